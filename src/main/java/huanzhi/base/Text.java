@@ -1,0 +1,57 @@
+package huanzhi.base;
+
+import java.text.Normalizer;
+
+/// What people type, made comparable.
+public final class Text {
+
+    private Text() {}
+
+    /// Without blanks around, with full-width letters, digits, brackets and blanks made half-width; null is empty.
+    public static String clean(String typed) {
+        if (typed == null) {
+            return "";
+        }
+        var plain = typed.chars().allMatch(c -> c >= 0x20 && c < 0x7f) ? typed : halfWidth(typed);
+        return plain.strip();
+    }
+
+    /// Without blanks, tabs and zero-width characters around; Chinese punctuation stays. Null is empty.
+    public static String trim(String typed) {
+        if (typed == null) {
+            return "";
+        }
+        var start = 0;
+        var end = typed.length();
+        while (start < end && isBlank(typed.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(typed.charAt(end - 1))) {
+            end--;
+        }
+        return typed.substring(start, end);
+    }
+
+    public static boolean isBlank(String typed) {
+        return trim(typed).isEmpty();
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00a0' || c == '\u3000' || c == '\ufeff' || (c >= '\u2000' && c <= '\u200d');
+    }
+
+    private static String halfWidth(String typed) {
+        var result = new StringBuilder(typed.length());
+        for (var i = 0; i < typed.length(); i++) {
+            var c = typed.charAt(i);
+            if (c >= '\uff01' && c <= '\uff5e') {
+                result.append((char) (c - 0xfee0));
+            } else if (isBlank(c) && c != '\n') {
+                result.append(' ');
+            } else {
+                result.append(c);
+            }
+        }
+        return Normalizer.normalize(result, Normalizer.Form.NFC);
+    }
+}

@@ -1,0 +1,29 @@
+/// The words every room shares: money, dates, codes, refusals. Knows nothing but the JDK.
+///
+/// The terms of the law are translated once, here, and used everywhere:
+///
+/// | Chinese | in the code |
+/// |---|---|
+/// | 生态环境分局 | bureau |
+/// | 执法主体 / 分局 | authority / branch |
+/// | 名录库 企业 | register, enterprise |
+/// | 执法人员 / 执法证 | officer / certificate |
+/// | 行政检查 / 双随机 | inspection / random draw |
+/// | 投诉举报 / 办结 / 回复 | complaint / close / reply |
+/// | 案件 / 立案 / 撤销立案 | case / file / withdraw |
+/// | 违法行为 / 案由 | violation / cause |
+/// | 事先(听证)告知书 | notice |
+/// | 陈述申辩 / 听证 | plea / hearing |
+/// | 行政处罚决定书 | decision |
+/// | 送达 / 送达回证 | service / service receipt |
+/// | 罚款 / 没收违法所得 | fine / confiscated |
+/// | 移送公安机关 | transfer |
+/// | 行政复议 / 行政诉讼 | remedy: review / litigation |
+/// | 法制审核 / 集体讨论 | legal review / collective discussion |
+/// | 裁量 | discretion |
+/// | 文号 / 机关代字 / 文种代字 | document number / authority code / kind code |
+/// | 定稿 / 作废 | issue / void |
+/// | 普法 / 学习 / 培训 / 讲座 | outreach / study / training / lecture |
+/// | 年度报告 / 数字 / 口径 | annual report / figure / definition |
+/// | 待核对 | unconfirmed |
+package huanzhi.base;
