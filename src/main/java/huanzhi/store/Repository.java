@@ -1,0 +1,4 @@
+package huanzhi.store;
+
+/// Marks the one class of an aggregate that holds its SQL; no other class outside the store may use jOOQ.
+public interface Repository {}
