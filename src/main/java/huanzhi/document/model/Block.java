@@ -1,0 +1,157 @@
+package huanzhi.document.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// One piece of a paper, from its head to its seal.
+public sealed interface Block {
+
+    /// The lines of text in it, in reading order.
+    Stream<Line> lines();
+
+    /// The red head of an official paper: 发文机关标志, 发文字号, and 签发人 where it goes upwards.
+    record Letterhead(String mark, Line number, Optional<Line> signer) implements Block {
+        @Override
+        public Stream<Line> lines() {
+            return Stream.concat(Stream.of(Line.of(mark), number), signer.stream());
+        }
+    }
+
+    /// 标题, centred in 小标宋 2号; each element is one printed line, broken at sense.
+    record Title(List<String> rows) implements Block {
+        public Title {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public Stream<Line> lines() {
+            return rows.stream().map(Line::of);
+        }
+    }
+
+    /// 文号 under a title, centred.
+    record Number(Line line) implements Block {
+        @Override
+        public Stream<Line> lines() {
+            return Stream.of(line);
+        }
+    }
+
+    /// 主送机关, flush left and ended by a full-width colon.
+    record Addressee(Line line) implements Block {
+        @Override
+        public Stream<Line> lines() {
+            return Stream.of(line);
+        }
+    }
+
+    /// Level 1 一、 (黑体), 2 （一） (楷体), 3 1. and 4 （1） (仿宋); becomes a bookmark.
+    record Heading(int level, Line line) implements Block {
+        public Heading {
+            if (level < 1 || level > 4) {
+                throw new IllegalArgumentException("heading level " + level + ", allowed are 1 to 4");
+            }
+        }
+
+        @Override
+        public Stream<Line> lines() {
+            return Stream.of(line);
+        }
+    }
+
+    /// 正文: first line indented by two characters.
+    record Paragraph(Line line) implements Block {
+        public static Paragraph of(String words) {
+            return new Paragraph(Line.of(words));
+        }
+
+        @Override
+        public Stream<Line> lines() {
+            return Stream.of(line);
+        }
+    }
+
+    /// A label and its value on a line of their own, flush left: the party block of a letter.
+    record FieldLine(String label, Line value) implements Block {
+        @Override
+        public Stream<Line> lines() {
+            return Stream.of(Line.of(label), value);
+        }
+    }
+
+    /// A ruled table of the full text width; `widths` are shares of it.
+    record Table(List<Integer> widths, List<Row> rows) implements Block {
+        public Table {
+            widths = List.copyOf(widths);
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public Stream<Line> lines() {
+            return rows.stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.paragraphs().stream());
+        }
+    }
+
+    /// One row; it is at least `height` text lines high and never broken over two pages.
+    record Row(int height, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /// One cell over `span` columns; a heading cell is centred and is the row's or column's name.
+    record Cell(int span, boolean heading, List<Line> paragraphs) {
+        public Cell {
+            paragraphs = List.copyOf(paragraphs);
+        }
+
+        public static Cell heading(String words) {
+            return new Cell(1, true, List.of(Line.of(words)));
+        }
+
+        public static Cell of(Line line) {
+            return new Cell(1, false, List.of(line));
+        }
+    }
+
+    /// 署名, 成文日期 and the place of the seal: kept together and with at least two lines of the text before it.
+    record Signature(Line body, Line day, boolean sealed) implements Block {
+        @Override
+        public Stream<Line> lines() {
+            return Stream.of(body, day);
+        }
+    }
+
+    /// 附注 in brackets, such as `（此件公开发布）`.
+    record Remark(Line line) implements Block {
+        @Override
+        public Stream<Line> lines() {
+            return Stream.of(line);
+        }
+    }
+
+    /// 版记: 抄送, 印发机关 and 印发日期, at the foot of the last page.
+    record Imprint(Line copies, Line issuer, Line day) implements Block {
+        @Override
+        public Stream<Line> lines() {
+            return Stream.of(copies, issuer, day);
+        }
+    }
+
+    /// Empty lines.
+    record Blank(int count) implements Block {
+        @Override
+        public Stream<Line> lines() {
+            return Stream.empty();
+        }
+    }
+
+    /// What follows begins a new page.
+    record PageBreak() implements Block {
+        @Override
+        public Stream<Line> lines() {
+            return Stream.empty();
+        }
+    }
+}

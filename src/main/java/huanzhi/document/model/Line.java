@@ -1,0 +1,31 @@
+package huanzhi.document.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Text that runs on until its paragraph ends, in runs.
+public record Line(List<Run> runs) {
+
+    public Line {
+        runs = List.copyOf(runs);
+    }
+
+    public static Line of(String words) {
+        return new Line(List.of(new Run.Words(words)));
+    }
+
+    public static Line of(Run... runs) {
+        return new Line(List.of(runs));
+    }
+
+    public Line then(Line next) {
+        var all = new ArrayList<>(runs);
+        all.addAll(next.runs);
+        return new Line(all);
+    }
+
+    public String text() {
+        return runs.stream().map(Run::text).collect(Collectors.joining());
+    }
+}

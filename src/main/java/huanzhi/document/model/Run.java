@@ -1,0 +1,22 @@
+package huanzhi.document.model;
+
+/// A stretch of text inside a line: fixed words, or a value that remembers its field.
+public sealed interface Run {
+
+    String text();
+
+    /// Fixed wording.
+    record Words(String text) implements Run {}
+
+    /// What a record says; `field` names where it came from, as screens call it (`案件.决定日期`).
+    record Value(String text, String field, State state) implements Run {}
+
+    /// How far a value can be relied on.
+    enum State {
+        FILLED,
+        /// Not in the record yet: the paper cannot be issued.
+        MISSING,
+        /// 待核对: taken from a source nobody has confirmed.
+        UNCONFIRMED
+    }
+}
