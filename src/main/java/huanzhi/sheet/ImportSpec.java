@@ -1,0 +1,16 @@
+package huanzhi.sheet;
+
+import java.util.List;
+
+/// What one kind of ledger looks like and how one of its rows becomes a record.
+public interface ImportSpec<T> {
+
+    /// What the ledger is called, such as `企业名录`.
+    String title();
+
+    List<ImportField> fields();
+
+    /// Reads one row. Problems are told to the row, which collects them all; a [huanzhi.base.Refusal] thrown counts as
+    /// one too.
+    T read(ImportRow row);
+}
