@@ -1,0 +1,4 @@
+package huanzhi.officer;
+
+/// Names one officer for ever, here and in the journal.
+public record OfficerId(long value) {}
