@@ -27,10 +27,10 @@ public final class Office {
         var cells = cells(line);
         var id = transaction.nextId();
         insert("""
-                INSERT INTO officer (id, version, name, initials, department, post, certificate_number,
-                    certificate_expires_on, speciality, duty, phone, joined_on, note)
-                VALUES (?, 1, ?, '', '', '', ?, ?, '', ?, '', ?, '')\
-                """, id, cells.get(0), "证" + id, day(cells.get(1)), cells.get(2), day(cells.get(3)));
+            INSERT INTO officer (id, version, name, initials, department, post, certificate_number,
+                certificate_expires_on, speciality, duty, phone, joined_on, note)
+            VALUES (?, 1, ?, '', '', '', ?, ?, '', ?, '', ?, '')\
+            """, id, cells.get(0), "证" + id, day(cells.get(1)), cells.get(2), day(cells.get(3)));
     }
 
     /// Day, enterprise, source, 现场 or 非现场, how many officers, problems found, problems fixed, day of publication.
@@ -137,9 +137,9 @@ public final class Office {
     public void remedy(String line) {
         var cells = cells(line);
         insert("""
-                    INSERT INTO case_remedy VALUES
-                        (?, (SELECT id FROM enforcement_case WHERE number = ?), ?, ?, '', ?, NULL)\
-                    """, transaction.nextId(), cells.get(0), cells.get(1), day(cells.get(2)), cells.get(3));
+            INSERT INTO case_remedy VALUES
+                (?, (SELECT id FROM enforcement_case WHERE number = ?), ?, ?, '', ?, NULL)\
+            """, transaction.nextId(), cells.get(0), cells.get(1), day(cells.get(2)), cells.get(3));
     }
 
     /// Day, kind, audience, attendees, copies, consultations.
@@ -160,11 +160,11 @@ public final class Office {
         return enterprises.computeIfAbsent(name, _ -> {
             var id = transaction.nextId();
             insert("""
-                    INSERT INTO enterprise (id, version, name, initials, former_name, legal_person, contact, phone,
-                        registered_address, production_address, town, industry_code, industry, operation, supervision,
-                        permit_class, permit_number, credit_rating, note)
-                    VALUES (?, 1, ?, '', '', '', '', '', '', '', '', '', '', 'RUNNING', 'ORDINARY', 'NONE', '', '', '')\
-                    """, id, name);
+                INSERT INTO enterprise (id, version, name, initials, former_name, legal_person, contact, phone,
+                    registered_address, production_address, town, industry_code, industry, operation, supervision,
+                    permit_class, permit_number, credit_rating, note)
+                VALUES (?, 1, ?, '', '', '', '', '', '', '', '', '', '', 'RUNNING', 'ORDINARY', 'NONE', '', '', '')\
+                """, id, name);
             return id;
         });
     }
