@@ -5,15 +5,38 @@ package huanzhi.base;
 /// Whoever throws it has changed nothing. The screen shows the sentence; the command line prints it and ends with 1.
 public final class Refusal extends RuntimeException {
 
+    private final transient Problem problem;
+
     public Refusal(String sentence) {
-        super(sentence);
+        this(sentence, null);
     }
 
     public Refusal(String sentence, Throwable cause) {
         super(sentence, cause);
+        this.problem = null;
+    }
+
+    /// Of one wrong value, so that a form or a ledger can tell the reason beside the field it belongs to.
+    public Refusal(Problem problem) {
+        super(problem.sentence());
+        this.problem = problem;
     }
 
     public String sentence() {
         return getMessage();
+    }
+
+    /// The same said of `field`, in which `value` stands.
+    public Problem of(String field, String value) {
+        if (problem != null) {
+            return new Problem(field, value, problem.reason(), problem.remedy());
+        }
+        var said = getMessage().endsWith("。")
+                ? getMessage().substring(0, getMessage().length() - 1)
+                : getMessage();
+        var remedy = said.lastIndexOf("，请");
+        return remedy < 0
+                ? new Problem(field, "", said, "请核对")
+                : new Problem(field, "", said.substring(0, remedy), said.substring(remedy + 1));
     }
 }

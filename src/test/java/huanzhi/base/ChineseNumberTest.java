@@ -1,0 +1,27 @@
+package huanzhi.base;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChineseNumberTest {
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        0,   零,    零
+        1,   一,    一
+        2,   两,    二
+        3,   三,    三
+        10,  十,    十
+        12,  十二,  十二
+        20,  二十,  二十
+        22,  二十二, 二十二
+        99,  九十九, 九十九
+        100, 100,  100
+        """)
+    void countsSayTwoOtherwiseThanOrdinals(int number, String counted, String ordinal) {
+        assertEquals(counted, ChineseNumber.count(number));
+        assertEquals(ordinal, ChineseNumber.of(number));
+    }
+}
