@@ -10,4 +10,7 @@ public interface Numbered<T extends Numbered<T>> {
 
     /// The year whose series the record belongs to.
     int numberYear();
+
+    /// What makes two records look like one and the same where neither has a number, to be compared by `equals`.
+    Object likeness();
 }

@@ -69,5 +69,10 @@ class NumberingTest {
         public Visit numbered(String given) {
             return new Visit(given, numberYear);
         }
+
+        @Override
+        public Object likeness() {
+            return numberYear;
+        }
     }
 }
