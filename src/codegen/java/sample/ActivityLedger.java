@@ -3,8 +3,7 @@ package sample;
 /// Study, training, outreach and lectures. For 2024: 1,060 copies, 186 consultations, two lectures.
 final class ActivityLedger {
 
-    private final Ledger ledger =
-            new Ledger("活动类型", "活动名称", "举办日期", "对象", "地点", "参加人数", "发放资料份数", "接受咨询人次", "备注");
+    private final Ledger ledger = new Ledger("活动类型", "活动名称", "举办日期", "对象", "地点", "参加人数", "发放资料份数", "接受咨询人次", "备注");
 
     Ledger write() {
         year(2023, new int[] {150, 220, 180, 260, 90}, new int[] {20, 35, 31, 40, 19}, 1);
@@ -27,7 +26,15 @@ final class ActivityLedger {
             add("普法", names[i], year + days[i], "公众", places[i], 40 + i * 12, copies[i], consultations[i]);
         }
         for (var i = 0; i < lectures; i++) {
-            add("企业讲座", "企业环保法律法规讲座（第" + (i + 1) + "场）", year + "-0" + (4 + i * 5) + "-25", "企业", "工业集中区", 46 + i * 9, 0, 0);
+            add(
+                    "企业讲座",
+                    "企业环保法律法规讲座（第" + (i + 1) + "场）",
+                    year + "-0" + (4 + i * 5) + "-25",
+                    "企业",
+                    "工业集中区",
+                    46 + i * 9,
+                    0,
+                    0);
         }
     }
 
@@ -36,7 +43,14 @@ final class ActivityLedger {
     }
 
     private void add(
-            String kind, String title, String day, String audience, String place, int attendees, int copies, int asked) {
+            String kind,
+            String title,
+            String day,
+            String audience,
+            String place,
+            int attendees,
+            int copies,
+            int asked) {
         ledger.add(kind, title, day, audience, place, attendees, copies, asked, "");
     }
 }

@@ -10,18 +10,13 @@ final class ComplaintLedger {
     private static final List<String> CHANNELS = List.of("12345热线", "12345热线", "网络", "来访", "来信", "微信", "上级转办");
     private static final List<String> MEDIA = List.of("噪声", "恶臭异味", "大气", "水", "固废", "大气、噪声");
     private static final List<String> CONTENTS = List.of(
-            "夜间机器声音大，影响休息。",
-            "厂区方向飘来刺鼻气味，傍晚最明显。",
-            "作业时粉尘大，附近窗台积灰。",
-            "门前小溪水发黑，有泡沫。",
-            "路边堆放废料，下雨有黑水流出。",
-            "切割作业噪声和粉尘都很大。");
+            "夜间机器声音大，影响休息。", "厂区方向飘来刺鼻气味，傍晚最明显。", "作业时粉尘大，附近窗台积灰。", "门前小溪水发黑，有泡沫。", "路边堆放废料，下雨有黑水流出。", "切割作业噪声和粉尘都很大。");
 
     private final Invention invention;
     private final RegisterLedgers register;
     private final Ledger ledger = new Ledger(
-            "投诉编号", "平台件号", "来源渠道", "事项性质", "收件日期", "投诉人", "联系电话", "要求保密", "被投诉对象", "地点", "污染类型", "投诉内容",
-            "受理日期", "承办人", "办理期限", "是否属实", "调查情况", "处理措施", "办结日期", "回复日期", "答复方式", "满意度", "备注");
+            "投诉编号", "平台件号", "来源渠道", "事项性质", "收件日期", "投诉人", "联系电话", "要求保密", "被投诉对象", "地点", "污染类型", "投诉内容", "受理日期", "承办人",
+            "办理期限", "是否属实", "调查情况", "处理措施", "办结日期", "回复日期", "答复方式", "满意度", "备注");
 
     ComplaintLedger(Invention invention, RegisterLedgers register) {
         this.invention = invention;

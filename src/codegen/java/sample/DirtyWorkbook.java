@@ -63,14 +63,18 @@ final class DirtyWorkbook {
             }
         }
         row.getCell(0).setCellValue("检〔2025〕" + (index + 1) + "号");
-        row.getCell(4).setCellValue(List.of("２０２５－０１－０８", "2025.1.9", "2025年1月10日", "20250113").get(index % 4));
+        row.getCell(4)
+                .setCellValue(List.of("２０２５－０１－０８", "2025.1.9", "2025年1月10日", "20250113")
+                        .get(index % 4));
         row.getCell(13).setBlank();
     }
 
     private void spoil(Sheet sheet) {
         at(sheet, 1).getCell(2).setCellValue(914399000000000.0 * 1000);
         at(sheet, 3).getCell(4).setCellValue("2025-02-30");
-        at(sheet, 4).getCell(6).setCellValue(at(sheet, 4).getCell(6).getStringCellValue().split("、")[0]);
+        at(sheet, 4)
+                .getCell(6)
+                .setCellValue(at(sheet, 4).getCell(6).getStringCellValue().split("、")[0]);
         at(sheet, 5).getCell(3).setCellValue("双随机抽查");
         at(sheet, 6).getCell(0).setCellValue("检〔2025〕6号");
         at(sheet, 7).getCell(11).setCellValue(5);

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// The visits of two years. For 2024: 113 works drawn at random (115 visits), 150 on-site visits by 306 officers in all.
+/// The visits of two years. For 2024: 113 works drawn at random (115 visits), 150 on-site visits by 306 officers in
+/// all.
 final class InspectionLedger {
 
     private record Visit(LocalDate day, RegisterLedgers.Works works, String source, boolean onSite, int officers) {}
@@ -13,8 +14,21 @@ final class InspectionLedger {
     private final Invention invention;
     private final RegisterLedgers register;
     private final Ledger ledger = new Ledger(
-            "检查编号", "单位名称", "统一社会信用代码", "检查来源", "检查日期", "是否现场检查", "执法人员", "检查地点", "检查事项", "检查情况",
-            "发现问题数", "完成整改数", "处理结果", "结果公示日期", "备注");
+            "检查编号",
+            "单位名称",
+            "统一社会信用代码",
+            "检查来源",
+            "检查日期",
+            "是否现场检查",
+            "执法人员",
+            "检查地点",
+            "检查事项",
+            "检查情况",
+            "发现问题数",
+            "完成整改数",
+            "处理结果",
+            "结果公示日期",
+            "备注");
 
     InspectionLedger(Invention invention, RegisterLedgers register) {
         this.invention = invention;

@@ -61,17 +61,38 @@ final class RegisterLedgers {
 
     Ledger enterprises() {
         var ledger = new Ledger(
-                "单位名称", "统一社会信用代码", "曾用名", "法定代表人", "环保联系人", "联系电话", "注册地址", "生产地址", "乡镇", "行业代码", "行业名称",
-                "生产状态", "监管类别", "排污许可管理类别", "排污许可证号", "许可证有效期至", "信用等级", "入库日期", "备注");
+                "单位名称",
+                "统一社会信用代码",
+                "曾用名",
+                "法定代表人",
+                "环保联系人",
+                "联系电话",
+                "注册地址",
+                "生产地址",
+                "乡镇",
+                "行业代码",
+                "行业名称",
+                "生产状态",
+                "监管类别",
+                "排污许可管理类别",
+                "排污许可证号",
+                "许可证有效期至",
+                "信用等级",
+                "入库日期",
+                "备注");
         var names = new LinkedHashSet<String>();
         while (works.size() < WORKS) {
             var trade = invention.oneOf(TRADES);
             var town = invention.oneOf(Invention.TOWNS);
-            var name = Invention.COUNTY + invention.tradeName() + trade.word() + (trade.code().equals("5265") ? "" : "有限公司");
+            var name = Invention.COUNTY
+                    + invention.tradeName()
+                    + trade.word()
+                    + (trade.code().equals("5265") ? "" : "有限公司");
             if (!names.add(name)) {
                 continue;
             }
-            var place = Invention.COUNTY + town + (town.endsWith("区") ? "创业路" : "村前路") + (1 + invention.below(260)) + "号";
+            var place =
+                    Invention.COUNTY + town + (town.endsWith("区") ? "创业路" : "村前路") + (1 + invention.below(260)) + "号";
             var one = new Works(name, invention.creditCode(), invention.person(), place);
             works.add(one);
             var key = works.size() % 9 == 0;

@@ -10,6 +10,7 @@
 /// | law, deadline | dated law and form wording; limits |
 /// | document | papers as trees, as PDF and Word, on screen and on a printer, and as numbered, frozen documents |
 /// | sheet | Excel and CSV, in and out |
-/// | settings, register, officer, inspection, complaint, casefile, activity, report | the features, each with its screens in `ui` |
+/// | settings, register, officer, inspection, complaint, casefile, activity, report | the features, each with its
+/// screens in `ui` |
 /// | shell, cli | the window and the command line |
 package huanzhi;

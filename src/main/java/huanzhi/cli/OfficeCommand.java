@@ -27,7 +27,7 @@ abstract class OfficeCommand implements Callable<Integer> {
     @Override
     public final Integer call() {
         try (var office = offices.open(options)) {
-            office.opening().forEach(err()::println);
+            office.opening().forEach(sentence -> err().println(sentence));
             var answer = answer(office);
             out().println(options.json() ? answer.json() : answer.text());
         }
