@@ -13,4 +13,9 @@ public interface ImportSpec<T> {
     /// Reads one row. Problems are told to the row, which collects them all; a [huanzhi.base.Refusal] thrown counts as
     /// one too.
     T read(ImportRow row);
+
+    /// What no two rows of a file may share, such as a number.
+    default List<ImportKey> keys(T content) {
+        return List.of();
+    }
 }
