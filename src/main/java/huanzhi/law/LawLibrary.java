@@ -42,10 +42,9 @@ public final class LawLibrary {
         return violations;
     }
 
-    public Optional<Violation> violation(String key) {
-        return violations.stream()
-                .filter(violation -> violation.key().equals(key))
-                .findFirst();
+    /// By its key, name or alias.
+    public Optional<Violation> violation(String word) {
+        return violations.stream().filter(violation -> violation.isCalled(word)).findFirst();
     }
 
     /// By the last day of the act: who began under the old law and went on under the new is judged by the new.
