@@ -18,4 +18,9 @@ public interface ImportSpec<T> {
     default List<ImportKey> keys(T content) {
         return List.of();
     }
+
+    /// What the import would do with the row, in the words of the preview: `新增`, or `更新` with what differs.
+    default String effect(T content) {
+        return "新增";
+    }
 }

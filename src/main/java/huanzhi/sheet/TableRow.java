@@ -1,0 +1,24 @@
+package huanzhi.sheet;
+
+import java.util.List;
+
+/// One row of a file: its number as Excel shows it, and its cells from column A on.
+record TableRow(int number, List<Cell> cells) {
+
+    Cell cell(int column) {
+        return column < cells.size() ? cells.get(column) : Cell.BLANK;
+    }
+
+    boolean isBlank() {
+        for (var cell : cells) {
+            if (cell != Cell.BLANK) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    List<String> shown() {
+        return cells.stream().map(Cell::shown).toList();
+    }
+}
