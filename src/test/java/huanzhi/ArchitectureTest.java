@@ -126,7 +126,8 @@ class ArchitectureTest {
                 keeps(
                         "POI, iText, PDFBox, fastexcel",
                         noClasses()
-                                .that(resideOutsideOfPackages("huanzhi.document..", "huanzhi.sheet.."))
+                                .that(resideOutsideOfPackages(
+                                        "huanzhi.document..", "huanzhi.sheet..", "huanzhi.cli.bench.."))
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAnyPackage(

@@ -5,6 +5,7 @@ public final class ChineseNumber {
 
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final int LAST_IN_CHARACTERS = 99;
+    private static final int LAST_ARTICLE = 9999;
 
     private ChineseNumber() {}
 
@@ -26,5 +27,30 @@ public final class ChineseNumber {
         return (tens == 1 ? "" : DIGITS.substring(tens, tens + 1))
                 + "十"
                 + (ones == 0 ? "" : DIGITS.substring(ones, ones + 1));
+    }
+
+    /// As statutes number their articles, 1 to 9999, always in characters: `十五`, `一百一十五`, `一千一百零七`.
+    public static String full(int number) {
+        if (number < 1 || number > LAST_ARTICLE) {
+            throw new IllegalArgumentException("article " + number + ", allowed are 1 to " + LAST_ARTICLE);
+        }
+        if (number <= LAST_IN_CHARACTERS) {
+            return of(number);
+        }
+        var thousands = place(number / 1000, "千");
+        var hundreds = place(number / 100 % 10, "百");
+        var tens = place(number / 10 % 10, "十");
+        var ones = place(number % 10, "");
+        return (thousands + orZero(hundreds) + orZero(tens) + orZero(ones))
+                .replaceAll("零+", "零")
+                .replaceAll("^零|零$", "");
+    }
+
+    private static String place(int digit, String unit) {
+        return digit == 0 ? "" : DIGITS.substring(digit, digit + 1) + unit;
+    }
+
+    private static String orZero(String place) {
+        return place.isEmpty() ? "零" : place;
     }
 }

@@ -32,6 +32,15 @@ public final class Text {
         return typed.substring(start, end);
     }
 
+    /// `typed` trimmed, refused where it is longer than the store can hold.
+    public static String within(int longest, String field, String typed) {
+        var text = trim(typed);
+        if (text.length() > longest) {
+            throw new Refusal(field + "有 " + text.length() + " 个字，最多 " + longest + " 个，请缩短，全文可以作为附件保存。");
+        }
+        return text;
+    }
+
     public static boolean isBlank(String typed) {
         return trim(typed).isEmpty();
     }

@@ -8,7 +8,8 @@ public enum ReplyMethod implements Labelled {
     PHONE("电话"),
     LETTER("书面"),
     IN_PERSON("当面"),
-    PLATFORM("平台");
+    PLATFORM("平台"),
+    OTHER("其他");
 
     private final String label;
 

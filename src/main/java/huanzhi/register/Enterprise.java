@@ -32,4 +32,10 @@ public record Enterprise(
             throw new Refusal("单位名称没有填写，请按营业执照填写。");
         }
     }
+
+    /// Whether `called` is its name or the one before, full-width and half-width forms aside.
+    public boolean goesBy(String called) {
+        var wanted = Text.clean(called);
+        return wanted.equals(Text.clean(name)) || wanted.equals(Text.clean(formerName));
+    }
 }

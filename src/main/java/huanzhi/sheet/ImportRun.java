@@ -18,7 +18,7 @@ final class ImportRun<T> {
     private final Headings headings;
     private final ImportColumns columns;
     private final List<String> heading;
-    private final Map<String, Map<String, Integer>> seen = new HashMap<>();
+    private final Map<String, Map<Object, Integer>> seen = new HashMap<>();
     private final List<ImportPreview.Accepted<T>> accepted = new ArrayList<>();
     private final List<ImportPreview.Rejected> rejected = new ArrayList<>();
     private final List<ImportPreview.Skipped> skipped = new ArrayList<>();
@@ -72,7 +72,7 @@ final class ImportRun<T> {
             var first = seen.computeIfAbsent(key.field().heading(), any -> new HashMap<>())
                     .putIfAbsent(key.value(), row.number());
             if (first != null) {
-                row.reject(key.field(), "与第 " + first + " 行重复", "请删去其中一行");
+                row.reject(key.field(), key.alike() + "与第 " + first + " 行重复", key.remedy());
             }
         }
     }

@@ -2,6 +2,9 @@ package huanzhi.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,5 +26,13 @@ class ChineseNumberTest {
     void countsSayTwoOtherwiseThanOrdinals(int number, String counted, String ordinal) {
         assertEquals(counted, ChineseNumber.count(number));
         assertEquals(ordinal, ChineseNumber.of(number));
+    }
+
+    @Test
+    void articlesAreCountedAsTheUnicodeConsortiumSpellsThem() {
+        var oracle = new RuleBasedNumberFormat(Locale.CHINA, RuleBasedNumberFormat.SPELLOUT);
+        for (var number = 1; number <= 9999; number++) {
+            assertEquals(oracle.format(number, "%spellout-numbering").replace('〇', '零'), ChineseNumber.full(number));
+        }
     }
 }

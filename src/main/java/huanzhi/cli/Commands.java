@@ -1,0 +1,55 @@
+package huanzhi.cli;
+
+import huanzhi.base.Refusal;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/// The command line as a whole: which commands there are, and how a call ends.
+@Command(
+        name = "huanzhi",
+        description = "生态环境分局单机办案程序；不带命令时打开窗口。",
+        synopsisSubcommandLabel = "命令",
+        commandListHeading = "命令：%n",
+        optionListHeading = "选项：%n",
+        parameterListHeading = "参数：%n",
+        synopsisHeading = "用法：")
+public final class Commands {
+
+    static final int DONE = 0;
+    static final int REFUSED = 1;
+    static final int MISUSED = 2;
+
+    private final CommandLine line;
+
+    public Commands(List<?> commands, PrintWriter out, PrintWriter err) {
+        line = new CommandLine(this);
+        commands.forEach(line::addSubcommand);
+        line.setOut(out);
+        line.setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((misuse, arguments) -> misused(misuse));
+        line.setExecutionExceptionHandler((thrown, command, result) -> refused(thrown));
+    }
+
+    public int run(String... arguments) {
+        return line.execute(arguments);
+    }
+
+    private int misused(ParameterException misuse) {
+        var err = misuse.getCommandLine().getErr();
+        err.println(Misuse.sentence(misuse));
+        misuse.getCommandLine().usage(err);
+        return MISUSED;
+    }
+
+    private int refused(Exception thrown) throws Exception {
+        if (thrown instanceof Refusal refusal) {
+            line.getErr().println(refusal.sentence());
+            return REFUSED;
+        }
+        throw thrown;
+    }
+}

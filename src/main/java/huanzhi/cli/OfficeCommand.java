@@ -1,0 +1,44 @@
+package huanzhi.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// A command that works in an opened office and answers once.
+abstract class OfficeCommand implements Callable<Integer> {
+
+    private final Offices offices;
+
+    @Mixin
+    private OfficeOptions options;
+
+    @Spec
+    private CommandSpec spec;
+
+    OfficeCommand(Offices offices) {
+        this.offices = offices;
+    }
+
+    /// Does the work; a [huanzhi.base.Refusal] ends the command with 1.
+    abstract Answer answer(Office office);
+
+    @Override
+    public final Integer call() {
+        try (var office = offices.open(options)) {
+            office.opening().forEach(sentence -> err().println(sentence));
+            var answer = answer(office);
+            out().println(options.json() ? answer.json() : answer.text());
+        }
+        return 0;
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

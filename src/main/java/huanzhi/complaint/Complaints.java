@@ -1,0 +1,224 @@
+package huanzhi.complaint;
+
+import static huanzhi.store.schema.Tables.COMPLAINT;
+import static huanzhi.store.schema.Tables.ENTERPRISE;
+import static huanzhi.store.schema.Tables.OFFICER;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+
+import huanzhi.base.Stored;
+import huanzhi.complaint.Complaint.Complainant;
+import huanzhi.complaint.Complaint.Handling;
+import huanzhi.complaint.Complaint.Matter;
+import huanzhi.officer.OfficerId;
+import huanzhi.register.EnterpriseId;
+import huanzhi.store.EnumNames;
+import huanzhi.store.NumberedRepository;
+import huanzhi.store.Reading;
+import huanzhi.store.Transaction;
+import huanzhi.store.schema.tables.records.ComplaintRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+
+/// The complaints of the store.
+public final class Complaints implements NumberedRepository<ComplaintId, Complaint> {
+
+    private static final Field<String> ENTERPRISE_NAME =
+            coalesce(ENTERPRISE.NAME, inline("")).as("enterprise_name");
+    private static final Field<String> HANDLER_NAME =
+            coalesce(OFFICER.NAME, inline("")).as("handler_name");
+
+    @Override
+    public Optional<Stored<ComplaintId, Complaint>> find(Reading reading, ComplaintId id) {
+        return find(reading, COMPLAINT.ID.eq(id.value()));
+    }
+
+    public Optional<Stored<ComplaintId, Complaint>> find(Reading reading, String number) {
+        return find(reading, COMPLAINT.NUMBER.eq(number));
+    }
+
+    @Override
+    public List<String> numbers(Reading reading, String beginning) {
+        return reading.sql()
+                .select(COMPLAINT.NUMBER)
+                .from(COMPLAINT)
+                .where(COMPLAINT.NUMBER.startsWith(beginning))
+                .fetch(COMPLAINT.NUMBER);
+    }
+
+    @Override
+    public List<Matter> likenesses(Reading reading) {
+        return reading.sql()
+                .select(
+                        COMPLAINT.PLATFORM_NUMBER,
+                        COMPLAINT.RECEIVED_ON,
+                        COMPLAINT.COMPLAINANT,
+                        COMPLAINT.SUBJECT,
+                        COMPLAINT.CONTENT)
+                .from(COMPLAINT)
+                .fetch(each -> Matter.of(each.value1(), each.value2(), each.value3(), each.value4(), each.value5()));
+    }
+
+    /// All complaints for the list, the latest first.
+    public List<ComplaintRow> rows(Reading reading) {
+        return reading.sql()
+                .select(
+                        COMPLAINT.ID,
+                        COMPLAINT.NUMBER,
+                        COMPLAINT.RECEIVED_ON,
+                        COMPLAINT.CHANNEL,
+                        COMPLAINT.NATURE,
+                        COMPLAINT.SUBJECT,
+                        ENTERPRISE_NAME,
+                        COMPLAINT.PLACE,
+                        COMPLAINT.MEDIA,
+                        HANDLER_NAME,
+                        COMPLAINT.VERDICT,
+                        COMPLAINT.ACCEPTED_ON,
+                        COMPLAINT.DUE_ON,
+                        COMPLAINT.CLOSED_ON,
+                        COMPLAINT.REPLIED_ON,
+                        COMPLAINT.SATISFACTION)
+                .from(COMPLAINT)
+                .leftJoin(ENTERPRISE)
+                .on(ENTERPRISE.ID.eq(COMPLAINT.ENTERPRISE_ID))
+                .leftJoin(OFFICER)
+                .on(OFFICER.ID.eq(COMPLAINT.HANDLER_ID))
+                .orderBy(COMPLAINT.RECEIVED_ON.desc(), COMPLAINT.ID.desc())
+                .fetch(Complaints::row);
+    }
+
+    @Override
+    public List<ComplaintId> addAll(Transaction transaction, List<Complaint> complaints) {
+        var ids = transaction.nextIds(complaints.size());
+        var records = new ArrayList<ComplaintRecord>(complaints.size());
+        for (var i = 0; i < complaints.size(); i++) {
+            records.add(record(ids.get(i), 1, complaints.get(i)));
+        }
+        transaction.sql().batchInsert(records).execute();
+        return ids.stream().map(ComplaintId::new).toList();
+    }
+
+    @Override
+    public Stored<ComplaintId, Complaint> change(Transaction transaction, Stored<ComplaintId, Complaint> changed) {
+        var version = changed.version() + 1;
+        var rows = transaction
+                .sql()
+                .update(COMPLAINT)
+                .set(record(changed.id().value(), version, changed.content()))
+                .where(readAs(changed))
+                .execute();
+        requireWritten(rows, name(changed.content()));
+        return new Stored<>(changed.id(), version, changed.content());
+    }
+
+    @Override
+    public void remove(Transaction transaction, Stored<ComplaintId, Complaint> removed) {
+        var rows =
+                transaction.sql().deleteFrom(COMPLAINT).where(readAs(removed)).execute();
+        requireWritten(rows, name(removed.content()));
+    }
+
+    private static Condition readAs(Stored<ComplaintId, Complaint> read) {
+        return COMPLAINT.ID.eq(read.id().value()).and(COMPLAINT.VERSION.eq(read.version()));
+    }
+
+    private static String name(Complaint complaint) {
+        return "投诉“" + complaint.number() + "”";
+    }
+
+    private static Optional<Stored<ComplaintId, Complaint>> find(Reading reading, Condition condition) {
+        return reading.sql()
+                .selectFrom(COMPLAINT)
+                .where(condition)
+                .fetchOptional()
+                .map(found -> new Stored<>(new ComplaintId(found.getId()), found.getVersion(), complaint(found)));
+    }
+
+    private static ComplaintRow row(Record found) {
+        return new ComplaintRow(
+                new ComplaintId(found.get(COMPLAINT.ID)),
+                found.get(COMPLAINT.NUMBER),
+                found.get(COMPLAINT.RECEIVED_ON),
+                Channel.valueOf(found.get(COMPLAINT.CHANNEL)),
+                Nature.valueOf(found.get(COMPLAINT.NATURE)),
+                found.get(COMPLAINT.SUBJECT),
+                found.get(ENTERPRISE_NAME),
+                found.get(COMPLAINT.PLACE),
+                EnumNames.split(Medium.class, found.get(COMPLAINT.MEDIA)),
+                found.get(HANDLER_NAME),
+                Verdict.valueOf(found.get(COMPLAINT.VERDICT)),
+                Optional.ofNullable(found.get(COMPLAINT.ACCEPTED_ON)),
+                Optional.ofNullable(found.get(COMPLAINT.DUE_ON)),
+                Optional.ofNullable(found.get(COMPLAINT.CLOSED_ON)),
+                Optional.ofNullable(found.get(COMPLAINT.REPLIED_ON)),
+                Satisfaction.valueOf(found.get(COMPLAINT.SATISFACTION)));
+    }
+
+    private static Complaint complaint(ComplaintRecord found) {
+        return new Complaint(
+                found.getNumber(),
+                found.getPlatformNumber(),
+                Channel.valueOf(found.getChannel()),
+                Nature.valueOf(found.getNature()),
+                found.getReceivedOn(),
+                new Complainant(found.getComplainant(), found.getPhone(), found.getConfidential()),
+                Optional.ofNullable(found.getEnterpriseId()).map(EnterpriseId::new),
+                found.getSubject(),
+                found.getPlace(),
+                EnumNames.split(Medium.class, found.getMedia()),
+                found.getContent(),
+                handling(found),
+                found.getNote());
+    }
+
+    private static Handling handling(ComplaintRecord found) {
+        return new Handling(
+                Optional.ofNullable(found.getAcceptedOn()),
+                Optional.ofNullable(found.getHandlerId()).map(OfficerId::new),
+                Optional.ofNullable(found.getDueOn()),
+                Verdict.valueOf(found.getVerdict()),
+                found.getFindings(),
+                found.getMeasures(),
+                Optional.ofNullable(found.getClosedOn()),
+                Optional.ofNullable(found.getRepliedOn()),
+                ReplyMethod.valueOf(found.getReplyMethod()),
+                Satisfaction.valueOf(found.getSatisfaction()));
+    }
+
+    private static ComplaintRecord record(long id, int version, Complaint complaint) {
+        var complainant = complaint.complainant();
+        var handling = complaint.handling();
+        return new ComplaintRecord(
+                id,
+                version,
+                complaint.number(),
+                complaint.platformNumber(),
+                complaint.channel().name(),
+                complaint.nature().name(),
+                complaint.receivedOn(),
+                complainant.name(),
+                complainant.phone(),
+                complainant.confidential(),
+                complaint.enterprise().map(EnterpriseId::value).orElse(null),
+                complaint.subject(),
+                complaint.place(),
+                EnumNames.join(complaint.media()),
+                complaint.content(),
+                handling.acceptedOn().orElse(null),
+                handling.handler().map(OfficerId::value).orElse(null),
+                handling.dueOn().orElse(null),
+                handling.verdict().name(),
+                handling.findings(),
+                handling.measures(),
+                handling.closedOn().orElse(null),
+                handling.repliedOn().orElse(null),
+                handling.replyMethod().name(),
+                handling.satisfaction().name(),
+                complaint.note());
+    }
+}

@@ -1,0 +1,97 @@
+package huanzhi.ui.form;
+
+import huanzhi.ui.Icons;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// One line of a form: a label, one field or several joined ones, and underneath only what helps now.
+final class FieldLine {
+
+    private final List<Field<?>> fields = new ArrayList<>();
+    private final Label label = new Label();
+    private final HBox controls = new HBox(8);
+    private final Label message = new Label();
+    private final VBox body = new VBox(2, controls, message);
+
+    FieldLine(Field<?> first) {
+        label.setText(first.label());
+        label.getStyleClass().add("field-label");
+        if (first.isRequired()) {
+            label.getStyleClass().add("required");
+            label.setText(first.label() + " *");
+        }
+        label.setLabelFor(first.focus());
+        controls.setAlignment(Pos.CENTER_LEFT);
+        message.getStyleClass().add("field-message");
+        message.setWrapText(true);
+        add(first);
+    }
+
+    void join(Field<?> next) {
+        controls.getChildren().add(new Label(next.options().infix().orElse("")));
+        add(next);
+    }
+
+    Node label() {
+        return label;
+    }
+
+    Node body() {
+        return body;
+    }
+
+    boolean isWide() {
+        return fields.stream()
+                .anyMatch(field -> field.options().isWide() || field.editor().wide());
+    }
+
+    private void add(Field<?> field) {
+        fields.add(field);
+        var node = field.editor().node();
+        node.getStyleClass().add("field");
+        HBox.setHgrow(node, Priority.ALWAYS);
+        controls.getChildren().add(node);
+        field.problem().subscribe(problem -> {
+            node.pseudoClassStateChanged(FormStyles.WRONG, !problem.isEmpty());
+            tell();
+        });
+        field.editor().content().subscribe(ignored -> tell());
+        node.focusWithinProperty().subscribe((was, is) -> {
+            if (was && !is) {
+                field.left();
+            }
+            tell();
+        });
+    }
+
+    /// The first problem; else what explains a value; else the hint of the field with the caret.
+    private void tell() {
+        var problem = fields.stream()
+                .map(field -> field.problem().get())
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+        var words = problem.orElseGet(this::help);
+        message.setText(words);
+        message.setGraphic(problem.isPresent() ? Icons.ALARM.node() : null);
+        message.pseudoClassStateChanged(FormStyles.WRONG, problem.isPresent());
+        message.setVisible(!words.isEmpty());
+        message.setManaged(!words.isEmpty());
+    }
+
+    private String help() {
+        return fields.stream()
+                .flatMap(field -> Stream.of(
+                        field.editor().note(),
+                        field.editor().node().isFocusWithin() ? field.options().hint() : ""))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,64 @@
+package huanzhi.ui.form;
+
+import huanzhi.base.CapitalAmount;
+import huanzhi.base.Clock;
+import huanzhi.base.DateText;
+import huanzhi.base.Money;
+import huanzhi.base.Problem;
+import huanzhi.base.Refusal;
+import huanzhi.base.Text;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/// How a value is written in one line: read as people type it, written neatly, and perhaps explained underneath.
+///
+/// `read` throws [Refusal] for what it cannot understand.
+record Notation<T>(Function<String, T> read, Function<T, String> write, Function<T, String> note, String prompt) {
+
+    static <T> Notation<T> of(Function<String, T> read, Function<T, String> write) {
+        return new Notation<>(read, write, value -> "", "");
+    }
+
+    /// `20260925`, `9.25`, `今天+5` and the like; written `2026-09-25`.
+    static Notation<LocalDate> date(Clock clock) {
+        return new Notation<>(
+                typed -> DateText.parse(typed, clock.today()).orElseThrow(),
+                LocalDate::toString,
+                day -> "星期" + "一二三四五六日".charAt(day.getDayOfWeek().getValue() - 1),
+                "如 20260925、9.25、今天+5");
+    }
+
+    /// 元, grouped and with the capitals underneath; `24.7万` is understood.
+    static Notation<Money> money() {
+        return new Notation<>(Notation::readMoney, Money::grouped, money -> "大写 " + CapitalAmount.of(money), "元");
+    }
+
+    static Notation<Integer> wholeNumber() {
+        return new Notation<>(Notation::readWholeNumber, String::valueOf, number -> "", "");
+    }
+
+    private static Money readMoney(String typed) {
+        var digits = Text.clean(typed).replace(",", "").replace("元", "").replace("¥", "");
+        var tenThousands = digits.endsWith("万");
+        var number = Text.clean(tenThousands ? digits.substring(0, digits.length() - 1) : digits);
+        try {
+            var value = new BigDecimal(number);
+            return Money.ofYuan(tenThousands ? value.movePointRight(4) : value);
+        } catch (NumberFormatException notANumber) {
+            throw unreadable("金额", typed, "请写成 247000、247,000.00 或者 24.7万");
+        }
+    }
+
+    private static int readWholeNumber(String typed) {
+        try {
+            return Integer.parseInt(Text.clean(typed).replace(",", ""));
+        } catch (NumberFormatException notANumber) {
+            throw unreadable("数", typed, "请只写整数，如 12");
+        }
+    }
+
+    private static Refusal unreadable(String field, String typed, String remedy) {
+        return new Refusal(new Problem(field, Text.trim(typed), "不是数", remedy));
+    }
+}

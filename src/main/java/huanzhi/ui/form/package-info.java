@@ -1,0 +1,2 @@
+/// Forms: fields, what is wrong with them, and what is typed but not yet saved.
+package huanzhi.ui.form;

@@ -1,0 +1,27 @@
+package huanzhi.ui.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// What the builder collected about one table.
+record TablePlan<R>(
+        String key,
+        Function<R, ?> id,
+        List<Column<R, ?>> columns,
+        List<Facet<R>> facets,
+        List<Bulk<R>> bulks,
+        Function<R, String> searched,
+        Optional<TableExport> export,
+        Optional<TablePrint> print,
+        EmptyHint hint,
+        Consumer<R> open,
+        ChineseOrder chinese) {
+
+    TablePlan {
+        columns = List.copyOf(columns);
+        facets = List.copyOf(facets);
+        bulks = List.copyOf(bulks);
+    }
+}

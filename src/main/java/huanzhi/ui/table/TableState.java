@@ -1,0 +1,36 @@
+package huanzhi.ui.table;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// How a table is set up: what is filtered and how the columns stand. A saved view is one of these with a name.
+record TableState(String filter, Map<String, Set<String>> facets, List<ColumnState> columns, List<Sort> sort) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    record ColumnState(String title, double width, boolean shown, boolean frozen) {}
+
+    record Sort(String title, boolean descending) {}
+
+    String write() {
+        try {
+            return JSON.writeValueAsString(this);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException("writing a table's state", impossible);
+        }
+    }
+
+    /// Empty when the text was not written by this version.
+    static Optional<TableState> read(String text) {
+        try {
+            return Optional.of(JSON.readValue(text, TableState.class));
+        } catch (JsonProcessingException older) {
+            return Optional.empty();
+        }
+    }
+}
