@@ -62,6 +62,7 @@ final class FieldLine {
             node.pseudoClassStateChanged(FormStyles.WRONG, !problem.isEmpty());
             tell();
         });
+        field.remark().subscribe(ignored -> tell());
         field.editor().content().subscribe(ignored -> tell());
         node.focusWithinProperty().subscribe((was, is) -> {
             if (was && !is) {
@@ -88,6 +89,7 @@ final class FieldLine {
     private String help() {
         return fields.stream()
                 .flatMap(field -> Stream.of(
+                        field.remark().get(),
                         field.editor().note(),
                         field.editor().node().isFocusWithin() ? field.options().hint() : ""))
                 .filter(text -> !text.isEmpty())
