@@ -57,8 +57,10 @@ final class BigRegister {
 
     private static String code(int row) {
         var body = new StringBuilder("91439900MA");
-        for (var place = 0, rest = row; place < 7; place++, rest /= DIGITS.length()) {
+        var rest = row;
+        for (var place = 0; place < 7; place++) {
             body.append(DIGITS.charAt(rest % DIGITS.length()));
+            rest /= DIGITS.length();
         }
         return body.append(CreditCode.checkCharacter(body.toString())).toString();
     }
