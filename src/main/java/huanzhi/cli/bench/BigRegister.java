@@ -57,7 +57,7 @@ final class BigRegister {
 
     private static String code(int row) {
         var body = new StringBuilder("91439900MA");
-        for (var place = 0, rest = row; place < 7; place++, rest /= DIGITS.length()) {
+        for (int place = 0, rest = row; place < 7; place++, rest /= DIGITS.length()) {
             body.append(DIGITS.charAt(rest % DIGITS.length()));
         }
         return body.append(CreditCode.checkCharacter(body.toString())).toString();
