@@ -18,7 +18,8 @@ sealed interface Cell {
     String shown();
 
     static Cell words(String text) {
-        return Text.isBlank(text) ? BLANK : new Words(text);
+        var trimmed = Text.trim(text);
+        return trimmed.isEmpty() ? BLANK : new Words(trimmed);
     }
 
     static Cell truth(boolean value) {
@@ -45,11 +46,12 @@ sealed interface Cell {
         }
     }
 
+    /// Without blanks around.
     record Words(String text) implements Cell {
 
         @Override
         public String shown() {
-            return Text.trim(text);
+            return text;
         }
     }
 

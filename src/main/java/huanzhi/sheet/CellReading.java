@@ -25,7 +25,8 @@ final class CellReading {
     private CellReading() {}
 
     static boolean isNothing(Cell cell) {
-        return cell == Cell.BLANK || (cell instanceof Cell.Words && NOTHING.contains(cell.shown()));
+        return cell == Cell.BLANK
+                || (cell instanceof Cell.Words(var text) && text.length() <= 2 && NOTHING.contains(text));
     }
 
     static String text(Cell cell) {

@@ -24,7 +24,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 final class FastWorkbook implements TableFile {
 
     private final ReadableWorkbook workbook;
-    private final Map<String, Boolean> dateFormats = new HashMap<>();
+    private final Map<Integer, Boolean> dateFormats = new HashMap<>();
 
     FastWorkbook(Path file) {
         try {
@@ -70,8 +70,7 @@ final class FastWorkbook implements TableFile {
         if (id == null || id == 0) {
             return false;
         }
-        var pattern = cell.getDataFormatString();
-        return dateFormats.computeIfAbsent(id + " " + pattern, key -> DateFormat.isDate(id, pattern));
+        return dateFormats.computeIfAbsent(id, any -> DateFormat.isDate(id, cell.getDataFormatString()));
     }
 
     private final class FastSheet implements TableSheet {

@@ -17,6 +17,7 @@ final class ImportRun<T> {
     private final ImportSpec<T> spec;
     private final Headings headings;
     private final ImportColumns columns;
+    private final List<String> heading;
     private final Map<String, Map<Object, Integer>> seen = new HashMap<>();
     private final List<ImportPreview.Accepted<T>> accepted = new ArrayList<>();
     private final List<ImportPreview.Rejected> rejected = new ArrayList<>();
@@ -25,6 +26,7 @@ final class ImportRun<T> {
     ImportRun(ImportSpec<T> spec, Headings headings) {
         this.spec = spec;
         this.headings = headings;
+        this.heading = headings.shown();
         this.columns = new ImportColumns(headings, spec.fields());
     }
 
@@ -75,14 +77,12 @@ final class ImportRun<T> {
         }
     }
 
-    /// Sums and remarks under a table, and headings repeated on each page, when they lack what a record must have.
+    /// Sums and remarks under a table, and headings repeated on each page.
     private boolean isNoRecord(TableRow row) {
-        var shown = row.shown();
-        var first = shown.stream().filter(words -> !words.isEmpty()).findFirst().orElse("");
-        var filled = shown.stream().filter(words -> !words.isEmpty()).count();
+        var first = row.first().shown();
         return (SUMS.contains(first.replace(" ", "")) && lacksRequired(row))
-                || (filled <= 2 && REMARKS.stream().anyMatch(first::startsWith))
-                || shown.equals(headings.shown());
+                || (REMARKS.stream().anyMatch(first::startsWith) && row.filled() <= 2)
+                || (heading.contains(first) && row.shown().equals(heading));
     }
 
     private boolean lacksRequired(TableRow row) {

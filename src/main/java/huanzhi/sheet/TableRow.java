@@ -9,13 +9,22 @@ record TableRow(int number, List<Cell> cells) {
         return column < cells.size() ? cells.get(column) : Cell.BLANK;
     }
 
-    boolean isBlank() {
+    /// The first cell that holds something.
+    Cell first() {
         for (var cell : cells) {
             if (cell != Cell.BLANK) {
-                return false;
+                return cell;
             }
         }
-        return true;
+        return Cell.BLANK;
+    }
+
+    boolean isBlank() {
+        return first() == Cell.BLANK;
+    }
+
+    long filled() {
+        return cells.stream().filter(cell -> cell != Cell.BLANK).count();
     }
 
     List<String> shown() {
