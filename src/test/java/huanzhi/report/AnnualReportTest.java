@@ -142,14 +142,14 @@ class AnnualReportTest {
     @Test
     void numbersOnlyWhatIsPrinted() {
         assertEquals("""
-                一、2024年度推进法治政府建设的主要举措和成效
-                （一）严格规范公正文明执法
-                （二）接受权力监督，推进政务公开
-                （三）依法化解矛盾纠纷
-                二、党政主要负责人履行推进法治建设第一责任人职责情况
-                三、存在的不足和原因
-                四、2025年度主要安排\
-                """, headings(publicCopy(2024)));
+            一、2024年度推进法治政府建设的主要举措和成效
+            （一）严格规范公正文明执法
+            （二）接受权力监督，推进政务公开
+            （三）依法化解矛盾纠纷
+            二、党政主要负责人履行推进法治建设第一责任人职责情况
+            三、存在的不足和原因
+            四、2025年度主要安排\
+            """, headings(publicCopy(2024)));
         report.write(new ReportText(2024, "leadership", "学习有计划。"));
         report.write(new ReportText(2024, "others", "无。"));
         assertTrue(headings(publicCopy(2024)).contains("（一）深入学习贯彻习近平法治思想，加强组织领导\n（二）严格规范公正文明执法"));
