@@ -35,7 +35,11 @@ final class FigurePane {
         }
         card.fact("报告写作", wording.inText(figure))
                 .fact("口径", definition.meaning())
-                .fact("上年", figure.lastYear().map(last -> wording.exactly(definition, last)).orElse("没有上年数字"))
+                .fact(
+                        "上年",
+                        figure.lastYear()
+                                .map(last -> wording.exactly(definition, last))
+                                .orElse("没有上年数字"))
                 .fact("同比", wording.change(figure).orElse(""));
         figure.origin().ifPresent(origin -> card.fact("出处", origin.isEmpty() ? "没有写明" : origin));
         for (var breakdown : figure.breakdowns()) {

@@ -150,8 +150,10 @@ final class ReportScreen implements Screen {
     }
 
     private List<? extends Node> findings(ReportDraft draft) {
-        var failed = draft.failures().stream().map(failure -> Badge.danger("校核：" + failure.sentence()).node());
-        var missing = draft.warnings().stream().map(warning -> Badge.warning(warning.sentence()).node());
+        var failed = draft.failures().stream()
+                .map(failure -> Badge.danger("校核：" + failure.sentence()).node());
+        var missing = draft.warnings().stream()
+                .map(warning -> Badge.warning(warning.sentence()).node());
         var all = Stream.concat(failed, missing).toList();
         return all.isEmpty() ? List.of(Badge.good("各项数字相符，必写部分齐全").node()) : all;
     }
@@ -159,7 +161,8 @@ final class ReportScreen implements Screen {
     private void jump(String section) {
         var card = cards.get(section);
         var above = text.getHeight() - textScroll.getViewportBounds().getHeight();
-        textScroll.setVvalue(above <= 0 ? 0 : Math.min(1, card.getBoundsInParent().getMinY() / above));
+        textScroll.setVvalue(
+                above <= 0 ? 0 : Math.min(1, card.getBoundsInParent().getMinY() / above));
     }
 
     private static Node side(Node content, double width) {

@@ -49,7 +49,8 @@ final class SectionCard {
 
     private Node node(DraftPart part) {
         return switch (part) {
-            case DraftPart.Counted(var line) -> counted(line, id -> model.chosen().set(id));
+            case DraftPart.Counted(var line) ->
+                counted(line, id -> model.chosen().set(id));
             case DraftPart.Own(var line) -> field(line.text());
             case DraftPart.Suggestion(var text) -> suggestion(text);
         };
@@ -86,7 +87,9 @@ final class SectionCard {
         var field = new TextArea(old);
         field.setPromptText("在这里写自己的话，离开时自动保存");
         field.setWrapText(true);
-        var lines = old.lines().mapToInt(line -> 1 + line.length() / CHARACTERS_A_LINE).sum();
+        var lines = old.lines()
+                .mapToInt(line -> 1 + line.length() / CHARACTERS_A_LINE)
+                .sum();
         field.setPrefRowCount(Math.max(FEWEST_LINES, lines));
         field.focusedProperty().subscribe((was, is) -> {
             if (was && !is && !field.getText().equals(old)) {
