@@ -56,7 +56,7 @@ public final class AnnualReport {
     public void write(ReportText text) {
         var section = outline.section(text.section())
                 .orElseThrow(() -> new Refusal("大纲里没有“" + text.section() + "”这一节，请从大纲中选择。"));
-        database.transact("修改" + text.year() + "年度报告“" + section.id() + "”", transaction -> {
+        database.transact("修改" + text.year() + "年度报告“" + section.name() + "”", transaction -> {
             texts.save(transaction, text);
             return null;
         });

@@ -2,6 +2,7 @@ package huanzhi.report;
 
 import huanzhi.document.model.Line;
 import huanzhi.document.model.Run;
+import huanzhi.report.Pattern.CountedHere;
 import huanzhi.report.Pattern.FigureSlot;
 import huanzhi.report.Pattern.Segment;
 import huanzhi.report.Pattern.TermSlot;
@@ -47,8 +48,9 @@ final class Weaver {
         return figuresAsked && !figuresSaid ? Optional.empty() : Optional.of(new Line(runs));
     }
 
-    /// The clerk's own words, which are never left out; a slot that cannot be filled stays as it was typed.
-    Line ownText(Pattern pattern) {
+    /// The clerk's own words, which are never left out; a slot that cannot be filled stays as it was typed. `counted`
+    /// stands where they ask for it.
+    Line ownText(Pattern pattern, Line counted) {
         var runs = new ArrayList<Run>();
         for (var segment : pattern.segments()) {
             for (var piece : segment.pieces()) {
@@ -56,6 +58,7 @@ final class Weaver {
                     case Words(var text) -> runs.add(new Run.Words(text));
                     case TermSlot(var term) -> runs.add(new Run.Words(terms.get(term)));
                     case Unknown(var text) -> runs.add(new Run.Words(text));
+                    case CountedHere _ -> runs.addAll(counted.runs());
                     case FigureSlot slot -> runs.add(evenNothing(slot).orElseGet(() -> new Run.Words(slot.text())));
                 }
             }
@@ -69,7 +72,8 @@ final class Weaver {
             switch (piece) {
                 case Words(var text) -> runs.add(new Run.Words(text));
                 case TermSlot(var term) -> runs.add(new Run.Words(terms.get(term)));
-                case Unknown(var text) -> throw new IllegalArgumentException("the outline has an unknown slot " + text);
+                case Unknown _, CountedHere _ ->
+                    throw new IllegalArgumentException("no such slot in the outline: " + piece);
                 case FigureSlot slot -> {
                     var run = figures.find(slot.figure())
                             .filter(figure -> !figure.amount().nothing() || slot.show() == Pattern.Show.CHANGE)

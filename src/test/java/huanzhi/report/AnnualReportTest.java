@@ -198,6 +198,7 @@ class AnnualReportTest {
         assertEquals(List.of("热线畅通。", "件件有回音。", counted), paragraphs("disputes"));
         report.write(new ReportText(2024, "disputes", "热线畅通。{统计}其中{回复投诉}已回访。"));
         assertEquals(List.of("热线畅通。" + counted + "其中84件已回访。"), paragraphs("disputes"));
+        assertFalse(String.join("", sentences(report.compose(2024))).contains("统计"));
         report.write(new ReportText(2024, "disputes", " "));
         assertEquals(List.of(counted), paragraphs("disputes"));
     }

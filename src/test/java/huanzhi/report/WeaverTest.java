@@ -88,12 +88,14 @@ class WeaverTest {
         顾问{法律顾问}，{{花括号}      | 顾问{法律顾问}，{{花括号}
         """)
     void ownWordsAreNeverLeftOut(String typed, String written) {
-        assertEquals(written, weaver.ownText(Pattern.ofOwnText(typed, BOOK)).text());
+        assertEquals(
+                written,
+                weaver.ownText(Pattern.ofOwnText(typed, BOOK), Line.of("共两句。")).text());
     }
 
     @Test
     void figuresRememberWhereTheyCameFrom() {
-        var line = weaver.ownText(Pattern.ofOwnText("PM2.5{PM2.5年均浓度}，立案{查处环境违法案件}", BOOK));
+        var line = weaver.ownText(Pattern.ofOwnText("PM2.5{PM2.5年均浓度}，立案{查处环境违法案件}", BOOK), Line.of(""));
         assertEquals(
                 List.of(
                         new Run.Words("PM2.5"),
