@@ -13,7 +13,7 @@ public record Money(long cents) implements Comparable<Money> {
 
     public Money {
         if (cents < 0) {
-            throw new Refusal("金额 " + BigDecimal.valueOf(cents, 2) + " 元小于零，请填写零或者正数。");
+            throw new Refusal(new Problem("金额", BigDecimal.valueOf(cents, 2).toPlainString(), "小于零", "请填写零或者正数"));
         }
     }
 
@@ -22,7 +22,7 @@ public record Money(long cents) implements Comparable<Money> {
         try {
             return new Money(yuan.multiply(CENTS_PER_YUAN).longValueExact());
         } catch (ArithmeticException tooFine) {
-            throw new Refusal("金额 " + yuan.toPlainString() + " 元不是整分，请最多保留两位小数。", tooFine);
+            throw new Refusal(new Problem("金额", yuan.toPlainString(), "不是整分", "请最多保留两位小数"), tooFine);
         }
     }
 

@@ -18,7 +18,11 @@ public final class Refusal extends RuntimeException {
 
     /// Of one wrong value, so that a form or a ledger can tell the reason beside the field it belongs to.
     public Refusal(Problem problem) {
-        super(problem.sentence());
+        this(problem, null);
+    }
+
+    public Refusal(Problem problem, Throwable cause) {
+        super(problem.sentence(), cause);
         this.problem = problem;
     }
 
@@ -26,17 +30,17 @@ public final class Refusal extends RuntimeException {
         return getMessage();
     }
 
-    /// The same said of `field`, in which `value` stands.
-    public Problem of(String field, String value) {
+    /// What is wrong, in its parts; a sentence is parted before its last `，请`.
+    public Problem problem() {
         if (problem != null) {
-            return new Problem(field, value, problem.reason(), problem.remedy());
+            return problem;
         }
         var said = getMessage().endsWith("。")
                 ? getMessage().substring(0, getMessage().length() - 1)
                 : getMessage();
         var remedy = said.lastIndexOf("，请");
         return remedy < 0
-                ? new Problem(field, "", said, "请核对")
-                : new Problem(field, "", said.substring(0, remedy), said.substring(remedy + 1));
+                ? new Problem("", "", said, "请核对")
+                : new Problem("", "", said.substring(0, remedy), said.substring(remedy + 1));
     }
 }

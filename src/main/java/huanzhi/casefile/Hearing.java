@@ -1,5 +1,6 @@
 package huanzhi.casefile;
 
+import huanzhi.base.Text;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -13,4 +14,22 @@ public record Hearing(
         Optional<LocalDate> requestedOn,
         Optional<LocalDate> heldOn,
         String result,
-        Optional<LocalDate> waivedOn) {}
+        Optional<LocalDate> waivedOn) {
+
+    /// The party has not been told anything yet.
+    public static final Hearing NONE = new Hearing(
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            Optional.empty());
+
+    public Hearing {
+        plea = Text.within(4000, "陈述申辩情况", plea);
+        result = Text.within(4000, "听证情况", result);
+    }
+}

@@ -45,7 +45,12 @@ public record Complaint(
         notBefore(what, "回复日期", handling.repliedOn(), "收件日期", receivedOn);
         notBefore(what, "办理期限", handling.dueOn(), "收件日期", receivedOn);
         if (handling.acceptedOn().isPresent()) {
-            notBefore(what, "办结日期", handling.closedOn(), "受理日期", handling.acceptedOn().get());
+            notBefore(
+                    what,
+                    "办结日期",
+                    handling.closedOn(),
+                    "受理日期",
+                    handling.acceptedOn().get());
         }
         handling.requireConsistentReply(what);
     }
@@ -75,7 +80,7 @@ public record Complaint(
 
     @Override
     public Matter likeness() {
-        return new Matter(receivedOn, complainant.name(), subject, content);
+        return Matter.of(platformNumber, receivedOn, complainant.name(), subject, content);
     }
 
     private static void notBefore(
@@ -85,8 +90,18 @@ public record Complaint(
         }
     }
 
-    /// One day, person, subject and wording: two such complaints without numbers are taken for one.
-    public record Matter(LocalDate receivedOn, String complainant, String subject, String content) {}
+    /// The number of a platform or, where there is none, one day, person, subject and wording: two such complaints
+    /// without numbers of their own are taken for one.
+    public record Matter(
+            String platformNumber, Optional<LocalDate> receivedOn, String complainant, String subject, String content) {
+
+        static Matter of(
+                String platformNumber, LocalDate receivedOn, String complainant, String subject, String content) {
+            return platformNumber.isEmpty()
+                    ? new Matter("", Optional.of(receivedOn), complainant, subject, content)
+                    : new Matter(platformNumber, Optional.empty(), "", "", "");
+        }
+    }
 
     /// Who complained; an empty name means 匿名.
     public record Complainant(String name, String phone, boolean confidential) {

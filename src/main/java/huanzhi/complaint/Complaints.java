@@ -53,9 +53,14 @@ public final class Complaints implements NumberedRepository<ComplaintId, Complai
     @Override
     public List<Matter> likenesses(Reading reading) {
         return reading.sql()
-                .select(COMPLAINT.RECEIVED_ON, COMPLAINT.COMPLAINANT, COMPLAINT.SUBJECT, COMPLAINT.CONTENT)
+                .select(
+                        COMPLAINT.PLATFORM_NUMBER,
+                        COMPLAINT.RECEIVED_ON,
+                        COMPLAINT.COMPLAINANT,
+                        COMPLAINT.SUBJECT,
+                        COMPLAINT.CONTENT)
                 .from(COMPLAINT)
-                .fetch(each -> new Matter(each.value1(), each.value2(), each.value3(), each.value4()));
+                .fetch(each -> Matter.of(each.value1(), each.value2(), each.value3(), each.value4(), each.value5()));
     }
 
     /// All complaints for the list, the latest first.
@@ -113,11 +118,8 @@ public final class Complaints implements NumberedRepository<ComplaintId, Complai
 
     @Override
     public void remove(Transaction transaction, Stored<ComplaintId, Complaint> removed) {
-        var rows = transaction
-                .sql()
-                .deleteFrom(COMPLAINT)
-                .where(readAs(removed))
-                .execute();
+        var rows =
+                transaction.sql().deleteFrom(COMPLAINT).where(readAs(removed)).execute();
         requireWritten(rows, name(removed.content()));
     }
 

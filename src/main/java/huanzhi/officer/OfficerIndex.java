@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /// The officers held in memory for one import.
@@ -31,15 +32,26 @@ public final class OfficerIndex {
                 .collect(groupingBy(each -> Text.clean(each.content().name())));
     }
 
-    /// The officers a cell names; tells the row of each that is unknown or ambiguous, or whose certificate has run out
-    /// on `day`. The stand-in for such a one is an id below zero, which nobody has.
-    public List<OfficerId> read(ImportRow row, ImportField field, LocalDate day) {
+    /// The officers a cell names; tells the row of each that is unknown or ambiguous. The stand-in for such a one is
+    /// an id below zero, which nobody has.
+    public List<OfficerId> read(ImportRow row, ImportField field) {
+        return read(row, field, officer -> {});
+    }
+
+    /// As [#read(ImportRow, ImportField)], and tells the row whose certificate has run out on `day`.
+    public List<OfficerId> readCertified(ImportRow row, ImportField field, LocalDate day) {
+        return read(row, field, officer -> {
+            if (!officer.certifiedOn(day)) {
+                row.reject(field, "中的“" + officer.name() + "”执法证在 " + day + " 已经过期", "请核对日期，或者更新执法证有效期");
+            }
+        });
+    }
+
+    private List<OfficerId> read(ImportRow row, ImportField field, Consumer<Officer> check) {
         var ids = new ArrayList<OfficerId>();
         for (var typed : row.texts(field)) {
             var officer = find(row, field, typed);
-            if (officer.filter(found -> !found.content().certifiedOn(day)).isPresent()) {
-                row.reject(field, "中“" + typed + "”的执法证在 " + day + " 已经过期", "请核对日期，或者更新执法证有效期");
-            }
+            officer.map(Stored::content).ifPresent(check);
             ids.add(officer.map(Stored::id).orElse(new OfficerId(-1 - ids.size())));
         }
         return ids;

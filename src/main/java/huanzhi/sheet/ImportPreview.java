@@ -7,17 +7,40 @@ import java.util.Map;
 /// What an import would do, before anything is done.
 ///
 /// `headings` are the file's own headings with the fields they were taken for; `ignored` those that no field knows.
+/// `layout` is how the file looks, for giving its rows back; `skipped` are sums, remarks and repeated headings.
 public record ImportPreview<T>(
         String file,
         String sheet,
         Map<String, ImportField> headings,
         List<String> ignored,
         List<Accepted<T>> accepted,
-        List<Rejected> rejected) {
+        List<Rejected> rejected,
+        List<Skipped> skipped,
+        Layout layout) {
 
     /// A row that became a record.
     public record Accepted<T>(int row, T content) {}
 
     /// A row that did not, with its cells as they stand in the file and every reason.
-    public record Rejected(int row, List<String> cells, List<Problem> problems) {}
+    public record Rejected(int row, List<String> cells, List<Problem> problems) {
+
+        /// Such as `第 7 行：立案日期“2024-02-30”不是日历上的日期，请改正日。`
+        public List<String> sentences() {
+            return problems.stream()
+                    .map(problem -> "第 " + row + " 行：" + problem.sentence())
+                    .toList();
+        }
+    }
+
+    /// A row that is no record, with its words.
+    public record Skipped(int row, String words) {}
+
+    /// The lines above the headings, and the heading of every column.
+    public record Layout(List<String> titles, List<String> columns) {}
+
+    /// Such as `共 432 行，可以导入 430 行，有误 2 行。`
+    public String summary() {
+        return "共 " + (accepted.size() + rejected.size()) + " 行，可以导入 " + accepted.size() + " 行，有误 " + rejected.size()
+                + " 行。";
+    }
 }

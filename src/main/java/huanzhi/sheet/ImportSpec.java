@@ -13,4 +13,14 @@ public interface ImportSpec<T> {
     /// Reads one row. Problems are told to the row, which collects them all; a [huanzhi.base.Refusal] thrown counts as
     /// one too.
     T read(ImportRow row);
+
+    /// What no two rows of a file may share, such as a number.
+    default List<ImportKey> keys(T content) {
+        return List.of();
+    }
+
+    /// What the import would do with the row, in the words of the preview: `新增`, or `更新` with what differs.
+    default String effect(T content) {
+        return "新增";
+    }
 }

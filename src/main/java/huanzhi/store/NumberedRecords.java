@@ -5,7 +5,6 @@ import huanzhi.base.Numbering;
 import huanzhi.base.Refusal;
 import huanzhi.base.Stored;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 
 /// Adding, changing, removing and importing one kind of numbered records.
@@ -47,23 +46,15 @@ public final class NumberedRecords<I, T extends Numbered<T>> {
         });
     }
 
-    /// Adds the rows of a file, all or none, and says how many; refuses what was stored since the file was previewed.
-    public int importAll(String file, List<T> rows) {
-        if (rows.isEmpty()) {
-            throw new Refusal("“" + file + "”没有一行可以导入，请按预览中的原因改正后再试。");
-        }
-        return database.transact("导入" + numbering.kind() + " " + file, transaction -> {
-            refuseDoubles(transaction, file, rows);
-            repository.addAll(transaction, numbering.settle(rows, repository.numbers(transaction, "")));
-            return rows.size();
+    /// Adds many as one operation called `title`, all or none; refuses what was stored since they were looked at.
+    public void addAll(String title, List<T> records) {
+        database.transact(title, transaction -> {
+            var known = repository.known(transaction);
+            if (records.stream().anyMatch(each -> each.number().isEmpty() && known.contains(each.likeness()))) {
+                throw new Refusal("要导入的" + numbering.kind() + "有的在预览之后已经登记，请重新预览再导入。");
+            }
+            return repository.addAll(transaction, numbering.settle(records, repository.numbers(transaction, "")));
         });
-    }
-
-    private void refuseDoubles(Reading reading, String file, List<T> rows) {
-        var stored = new HashSet<Object>(repository.likenesses(reading));
-        if (rows.stream().anyMatch(row -> row.number().isEmpty() && stored.contains(row.likeness()))) {
-            throw new Refusal("“" + file + "”中有" + numbering.kind() + "在预览之后已经登记，请重新预览再导入。");
-        }
     }
 
     private List<String> ownNumber(Reading reading, I id) {

@@ -1,5 +1,6 @@
 package huanzhi.ui.form;
 
+import huanzhi.base.Problem;
 import huanzhi.base.Refusal;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -76,7 +77,8 @@ public final class Field<T> {
                     .flatMap(rule -> rule.apply(value.get()).stream())
                     .findFirst();
         } catch (Refusal refusal) {
-            return Optional.of(refusal.of(label, editor.draft()).sentence());
+            var told = refusal.problem();
+            return Optional.of(new Problem(label, editor.draft(), told.reason(), told.remedy()).sentence());
         }
     }
 

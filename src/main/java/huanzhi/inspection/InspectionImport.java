@@ -8,13 +8,16 @@ import huanzhi.inspection.Inspection.Problems;
 import huanzhi.officer.OfficerIndex;
 import huanzhi.register.EnterpriseIndex;
 import huanzhi.sheet.ImportField;
+import huanzhi.sheet.ImportKey;
 import huanzhi.sheet.ImportRow;
 import huanzhi.sheet.ImportSpec;
-import huanzhi.sheet.NoDoubles;
 import java.util.List;
+import java.util.Set;
 
-/// The ledger of inspections, for one import: it remembers which rows it has seen.
-public final class InspectionLedger implements ImportSpec<Inspection> {
+/// The ledger of inspections, read against the store of one moment.
+///
+/// `known` holds the numbers and likenesses of the inspections that are there.
+public final class InspectionImport implements ImportSpec<Inspection> {
 
     private static final ImportField NUMBER = optional("检查编号", "留空由程序按年度编号", "编号");
     private static final ImportField NAME = optional("单位名称", "与名录库一致；填了信用代码可以不填", "企业名称", "被检查单位", "检查对象");
@@ -35,12 +38,12 @@ public final class InspectionLedger implements ImportSpec<Inspection> {
 
     private final EnterpriseIndex enterprises;
     private final OfficerIndex officers;
-    private final NoDoubles doubles;
+    private final Set<?> known;
 
-    InspectionLedger(EnterpriseIndex enterprises, OfficerIndex officers, NoDoubles doubles) {
+    InspectionImport(EnterpriseIndex enterprises, OfficerIndex officers, Set<?> known) {
         this.enterprises = enterprises;
         this.officers = officers;
-        this.doubles = doubles;
+        this.known = known;
     }
 
     @Override
@@ -70,13 +73,22 @@ public final class InspectionLedger implements ImportSpec<Inspection> {
                 row.text(FINDINGS),
                 problems,
                 handling(row, problems),
-                officers.read(row, OFFICERS, day),
+                officers.readCertified(row, OFFICERS, day),
                 row.date(PUBLISHED),
                 row.text(NOTE));
-        if (row.problems().isEmpty()) {
-            doubles.check(row, inspection, NUMBER, DAY, "同一企业、同一天、同一来源的检查");
-        }
+        key(inspection).refuseStored(row, known);
         return inspection;
+    }
+
+    @Override
+    public List<ImportKey> keys(Inspection inspection) {
+        return List.of(key(inspection));
+    }
+
+    private static ImportKey key(Inspection inspection) {
+        return inspection.number().isEmpty()
+                ? new ImportKey(DAY, inspection.likeness(), "同一企业、同一来源的检查", "确有两次的，请各填检查编号")
+                : new ImportKey(NUMBER, inspection.number());
     }
 
     private static Handling handling(ImportRow row, Problems problems) {

@@ -1,0 +1,182 @@
+package huanzhi.casefile;
+
+import static huanzhi.store.schema.Tables.ENFORCEMENT_CASE;
+import static huanzhi.store.schema.Tables.OFFICER;
+
+import huanzhi.base.Money;
+import huanzhi.base.Stored;
+import huanzhi.casefile.Case.Affair;
+import huanzhi.store.NumberedRepository;
+import huanzhi.store.Reading;
+import huanzhi.store.Transaction;
+import huanzhi.store.schema.tables.Officer;
+import huanzhi.store.schema.tables.records.EnforcementCaseRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.Record;
+
+/// The cases of the store, each with the lines that hang on it.
+public final class Cases implements NumberedRepository<CaseId, Case> {
+
+    private static final Officer FIRST = OFFICER.as("first_officer");
+    private static final Officer SECOND = OFFICER.as("second_officer");
+
+    @Override
+    public Optional<Stored<CaseId, Case>> find(Reading reading, CaseId id) {
+        return find(reading, ENFORCEMENT_CASE.ID.eq(id.value()));
+    }
+
+    public Optional<Stored<CaseId, Case>> find(Reading reading, String number) {
+        return find(reading, ENFORCEMENT_CASE.NUMBER.eq(number));
+    }
+
+    @Override
+    public List<String> numbers(Reading reading, String beginning) {
+        return reading.sql()
+                .select(ENFORCEMENT_CASE.NUMBER)
+                .from(ENFORCEMENT_CASE)
+                .where(ENFORCEMENT_CASE.NUMBER.startsWith(beginning))
+                .fetch(ENFORCEMENT_CASE.NUMBER);
+    }
+
+    /// The 文号 of all decisions, those from before the program among them.
+    public List<String> decisionNumbers(Reading reading) {
+        return reading.sql()
+                .select(ENFORCEMENT_CASE.DECISION_NUMBER)
+                .from(ENFORCEMENT_CASE)
+                .where(ENFORCEMENT_CASE.DECISION_NUMBER.ne(""))
+                .fetch(ENFORCEMENT_CASE.DECISION_NUMBER);
+    }
+
+    @Override
+    public List<Affair> likenesses(Reading reading) {
+        return reading.sql()
+                .select(ENFORCEMENT_CASE.PARTY_NAME, ENFORCEMENT_CASE.CAUSE, ENFORCEMENT_CASE.DISCOVERED_ON)
+                .from(ENFORCEMENT_CASE)
+                .fetch(each -> new Affair(each.value1(), each.value2(), each.value3()));
+    }
+
+    /// All cases for the list, the latest found out first.
+    public List<CaseRow> rows(Reading reading) {
+        return reading.sql()
+                .select(
+                        ENFORCEMENT_CASE.ID,
+                        ENFORCEMENT_CASE.NUMBER,
+                        ENFORCEMENT_CASE.CAUSE,
+                        ENFORCEMENT_CASE.SOURCE,
+                        ENFORCEMENT_CASE.PARTY_NAME,
+                        FIRST.NAME,
+                        SECOND.NAME,
+                        ENFORCEMENT_CASE.DISCOVERED_ON,
+                        ENFORCEMENT_CASE.FILED_ON,
+                        ENFORCEMENT_CASE.WITHDRAWN_ON,
+                        ENFORCEMENT_CASE.NOTICE_ON,
+                        ENFORCEMENT_CASE.LEGAL_REVIEW_ON,
+                        ENFORCEMENT_CASE.DISCUSSED_ON,
+                        ENFORCEMENT_CASE.DECIDED_ON,
+                        ENFORCEMENT_CASE.DECISION_SERVED_ON,
+                        ENFORCEMENT_CASE.CLOSED_ON,
+                        ENFORCEMENT_CASE.OUTCOME,
+                        ENFORCEMENT_CASE.DECISION_NUMBER,
+                        ENFORCEMENT_CASE.FINE,
+                        ENFORCEMENT_CASE.CONFISCATED,
+                        ENFORCEMENT_CASE.PUBLISHED_ON)
+                .from(ENFORCEMENT_CASE)
+                .leftJoin(FIRST)
+                .on(FIRST.ID.eq(ENFORCEMENT_CASE.FIRST_OFFICER_ID))
+                .leftJoin(SECOND)
+                .on(SECOND.ID.eq(ENFORCEMENT_CASE.SECOND_OFFICER_ID))
+                .orderBy(ENFORCEMENT_CASE.DISCOVERED_ON.desc(), ENFORCEMENT_CASE.ID.desc())
+                .fetch(Cases::row);
+    }
+
+    @Override
+    public List<CaseId> addAll(Transaction transaction, List<Case> cases) {
+        var ids = transaction.nextIds(cases.size());
+        var records = new ArrayList<EnforcementCaseRecord>(cases.size());
+        for (var i = 0; i < cases.size(); i++) {
+            records.add(CaseColumns.write(ids.get(i), 1, cases.get(i)));
+        }
+        transaction.sql().batchInsert(records).execute();
+        CaseLines.addAll(transaction, ids, cases);
+        return ids.stream().map(CaseId::new).toList();
+    }
+
+    @Override
+    public Stored<CaseId, Case> change(Transaction transaction, Stored<CaseId, Case> changed) {
+        var version = changed.version() + 1;
+        var rows = transaction
+                .sql()
+                .update(ENFORCEMENT_CASE)
+                .set(CaseColumns.write(changed.id().value(), version, changed.content()))
+                .where(readAs(changed))
+                .execute();
+        requireWritten(rows, name(changed.content()));
+        CaseLines.change(transaction, changed.id().value(), changed.content());
+        return new Stored<>(changed.id(), version, changed.content());
+    }
+
+    @Override
+    public void remove(Transaction transaction, Stored<CaseId, Case> removed) {
+        CaseLines.remove(transaction, removed.id().value());
+        var rows = transaction
+                .sql()
+                .deleteFrom(ENFORCEMENT_CASE)
+                .where(readAs(removed))
+                .execute();
+        requireWritten(rows, name(removed.content()));
+    }
+
+    private static Condition readAs(Stored<CaseId, Case> read) {
+        return ENFORCEMENT_CASE.ID.eq(read.id().value()).and(ENFORCEMENT_CASE.VERSION.eq(read.version()));
+    }
+
+    private static String name(Case named) {
+        return "案件“" + named.number() + "”";
+    }
+
+    private static Optional<Stored<CaseId, Case>> find(Reading reading, Condition condition) {
+        return reading.sql()
+                .selectFrom(ENFORCEMENT_CASE)
+                .where(condition)
+                .fetchOptional()
+                .map(found ->
+                        new Stored<>(new CaseId(found.getId()), found.getVersion(), CaseColumns.read(reading, found)));
+    }
+
+    private static CaseRow row(Record found) {
+        return new CaseRow(
+                new CaseId(found.get(ENFORCEMENT_CASE.ID)),
+                found.get(ENFORCEMENT_CASE.NUMBER),
+                found.get(ENFORCEMENT_CASE.CAUSE),
+                CaseSource.valueOf(found.get(ENFORCEMENT_CASE.SOURCE)),
+                found.get(ENFORCEMENT_CASE.PARTY_NAME),
+                Stream.of(FIRST.NAME, SECOND.NAME)
+                        .map(found::get)
+                        .flatMap(Stream::ofNullable)
+                        .collect(Collectors.joining("、")),
+                found.get(ENFORCEMENT_CASE.DISCOVERED_ON),
+                milestones(found),
+                Outcome.valueOf(found.get(ENFORCEMENT_CASE.OUTCOME)),
+                found.get(ENFORCEMENT_CASE.DECISION_NUMBER),
+                new Money(found.get(ENFORCEMENT_CASE.FINE)),
+                new Money(found.get(ENFORCEMENT_CASE.CONFISCATED)),
+                Optional.ofNullable(found.get(ENFORCEMENT_CASE.PUBLISHED_ON)));
+    }
+
+    private static Milestones milestones(Record found) {
+        return new Milestones(
+                Optional.ofNullable(found.get(ENFORCEMENT_CASE.FILED_ON)),
+                Optional.ofNullable(found.get(ENFORCEMENT_CASE.WITHDRAWN_ON)),
+                Optional.ofNullable(found.get(ENFORCEMENT_CASE.NOTICE_ON)),
+                Optional.ofNullable(found.get(ENFORCEMENT_CASE.LEGAL_REVIEW_ON)),
+                Optional.ofNullable(found.get(ENFORCEMENT_CASE.DISCUSSED_ON)),
+                Optional.ofNullable(found.get(ENFORCEMENT_CASE.DECIDED_ON)),
+                Optional.ofNullable(found.get(ENFORCEMENT_CASE.DECISION_SERVED_ON)),
+                Optional.ofNullable(found.get(ENFORCEMENT_CASE.CLOSED_ON)));
+    }
+}

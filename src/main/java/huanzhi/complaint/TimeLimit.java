@@ -1,0 +1,19 @@
+package huanzhi.complaint;
+
+import huanzhi.law.Validity;
+
+/// How many natural days a step of a complaint may take, by which provision, for complaints received within `validity`.
+///
+/// The day the period starts from is not counted (民法典第二百零一条). Where `confirmed` is false the number still has to
+/// be compared with the provision.
+public record TimeLimit(
+        Nature nature, Step step, Validity validity, int days, String basis, boolean confirmed, String remark) {
+
+    /// What has to be done in time.
+    public enum Step {
+        /// 受理, counted from the day of receipt.
+        ACCEPT,
+        /// 办结, counted from the day of acceptance.
+        CLOSE
+    }
+}

@@ -1,0 +1,93 @@
+package huanzhi.sheet;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/// Rows of separated values as RFC 4180 has them, with quotes around values that hold line breaks or quotes; also
+/// `="00123"`, which offices write to keep Excel from reading a code as a number.
+final class CsvReader implements Iterator<TableRow> {
+
+    private final String text;
+    private final char separator;
+    private int position;
+    private int rows;
+
+    CsvReader(String text, char separator) {
+        this.text = text;
+        this.separator = separator;
+    }
+
+    Stream<TableRow> rows() {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, 0), false);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return position < text.length();
+    }
+
+    @Override
+    public TableRow next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        var cells = new ArrayList<Cell>();
+        while (true) {
+            cells.add(Cell.words(isQuoted() ? quoted() : plain()));
+            if (position < text.length() && text.charAt(position) == separator) {
+                position++;
+            } else {
+                endLine();
+                return new TableRow(++rows, cells);
+            }
+        }
+    }
+
+    private boolean isQuoted() {
+        return text.startsWith("\"", position) || text.startsWith("=\"", position);
+    }
+
+    private String plain() {
+        var start = position;
+        while (!atEndOfValue()) {
+            position++;
+        }
+        return text.substring(start, position);
+    }
+
+    private String quoted() {
+        position = text.indexOf('"', position) + 1;
+        var value = new StringBuilder();
+        while (position < text.length()) {
+            var c = text.charAt(position++);
+            if (c != '"') {
+                value.append(c);
+            } else if (text.startsWith("\"", position)) {
+                value.append(text.charAt(position++));
+            } else {
+                break;
+            }
+        }
+        return value.append(plain()).toString();
+    }
+
+    private boolean atEndOfValue() {
+        if (position >= text.length()) {
+            return true;
+        }
+        var c = text.charAt(position);
+        return c == separator || c == '\n' || c == '\r';
+    }
+
+    private void endLine() {
+        if (text.startsWith("\r\n", position)) {
+            position += 2;
+        } else if (position < text.length()) {
+            position++;
+        }
+    }
+}

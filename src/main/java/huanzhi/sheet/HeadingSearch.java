@@ -1,0 +1,96 @@
+package huanzhi.sheet;
+
+import huanzhi.base.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds the headings of a sheet: the row, or the two rows with merged cells, that most fields know.
+final class HeadingSearch {
+
+    /// Titles, units and remarks above the headings take no more rows than this.
+    private static final int DEEPEST = 20;
+
+    private final Map<String, ImportField> known = new HashMap<>();
+
+    /// The field's own name is worth more than another's other name.
+    HeadingSearch(List<ImportField> fields) {
+        for (var field : fields) {
+            learn(field.heading(), field);
+        }
+        for (var field : fields) {
+            field.otherNames().forEach(name -> learn(name, field));
+        }
+    }
+
+    private void learn(String name, ImportField field) {
+        new HeadingText(name).keys().forEach(key -> known.putIfAbsent(key, field));
+    }
+
+    /// The best headings of `sheet`, if at least one is known.
+    Optional<Headings> in(TableSheet sheet) {
+        List<TableRow> top;
+        try (var rows = sheet.rows()) {
+            top = rows.filter(row -> !row.isBlank()).limit(DEEPEST).toList();
+        }
+        var found = new ArrayList<Headings>();
+        for (var i = 0; i < top.size(); i++) {
+            found.add(oneRow(titles(top.subList(0, i)), top.get(i)));
+        }
+        for (var i = 0; i + 1 < top.size(); i++) {
+            found.add(twoRows(titles(top.subList(0, i)), top.get(i), top.get(i + 1)));
+        }
+        Headings best = null;
+        for (var headings : found) {
+            best = headings.known() > (best == null ? 0 : best.known()) ? headings : best;
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private Headings oneRow(List<String> titles, TableRow row) {
+        var columns = row.shown().stream().map(HeadingText::new).toList();
+        return new Headings(
+                row.number(), titles, columns, columns.stream().map(this::find).toList());
+    }
+
+    /// Of a merged upper cell only the first holds words, so its words are carried to the right: 立案 above 日期 and 人员
+    /// may be meant as 立案日期 and 立案人员.
+    private Headings twoRows(List<String> titles, TableRow upper, TableRow lower) {
+        var columns = new ArrayList<HeadingText>();
+        var fields = new ArrayList<Optional<ImportField>>();
+        var group = "";
+        for (var column = 0;
+                column < Math.max(upper.cells().size(), lower.cells().size());
+                column++) {
+            var above = Text.trim(upper.cell(column).shown());
+            var below = Text.trim(lower.cell(column).shown());
+            group = above.isEmpty() ? group : above;
+            var heading = below.isEmpty() ? new HeadingText(above) : under(new HeadingText(group), below);
+            columns.add(heading);
+            fields.add(find(heading));
+        }
+        return new Headings(lower.number(), titles, columns, fields);
+    }
+
+    /// The lower heading, with the upper one if that makes it known, or else with its unit alone.
+    private HeadingText under(HeadingText group, String below) {
+        var both = new HeadingText(group.shown() + below);
+        if (find(both).isPresent()) {
+            return both;
+        }
+        return new HeadingText(group.inTenThousands() ? below + "（万元）" : below);
+    }
+
+    private Optional<ImportField> find(HeadingText heading) {
+        return heading.keys().stream()
+                .map(known::get)
+                .filter(field -> field != null)
+                .findFirst();
+    }
+
+    private static List<String> titles(List<TableRow> above) {
+        return above.stream().map(row -> String.join("  ", row.shown()).strip()).toList();
+    }
+}

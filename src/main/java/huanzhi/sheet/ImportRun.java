@@ -1,0 +1,91 @@
+package huanzhi.sheet;
+
+import huanzhi.base.Refusal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Goes through the rows of one file and sorts them into those that became records and those that did not.
+final class ImportRun<T> {
+
+    private static final Set<String> SUMS = Set.of("合计", "总计", "小计", "共计");
+    private static final List<String> REMARKS =
+            List.of("注：", "注:", "备注：", "备注:", "说明：", "说明:", "填表", "填报", "制表", "审核人", "负责人：");
+
+    private final ImportSpec<T> spec;
+    private final Headings headings;
+    private final ImportColumns columns;
+    private final List<String> heading;
+    private final Map<String, Map<Object, Integer>> seen = new HashMap<>();
+    private final List<ImportPreview.Accepted<T>> accepted = new ArrayList<>();
+    private final List<ImportPreview.Rejected> rejected = new ArrayList<>();
+    private final List<ImportPreview.Skipped> skipped = new ArrayList<>();
+
+    ImportRun(ImportSpec<T> spec, Headings headings) {
+        this.spec = spec;
+        this.headings = headings;
+        this.heading = headings.shown();
+        this.columns = new ImportColumns(headings, spec.fields());
+    }
+
+    void add(TableRow row) {
+        if (row.number() <= headings.lastRow() || row.isBlank()) {
+            return;
+        }
+        if (isNoRecord(row)) {
+            skipped.add(new ImportPreview.Skipped(
+                    row.number(), String.join(" ", row.shown()).strip()));
+            return;
+        }
+        var read = new ImportRow(columns, row);
+        try {
+            var content = spec.read(read);
+            if (read.problems().isEmpty()) {
+                refuseRepetition(read, content);
+            }
+            if (read.problems().isEmpty()) {
+                accepted.add(new ImportPreview.Accepted<>(row.number(), content));
+                return;
+            }
+        } catch (Refusal refusal) {
+            read.refused(refusal);
+        }
+        rejected.add(new ImportPreview.Rejected(row.number(), row.shown(), read.problems()));
+    }
+
+    ImportPreview<T> preview(String file, String sheet) {
+        return new ImportPreview<>(
+                file,
+                sheet,
+                headings.recognised(),
+                headings.ignored(),
+                List.copyOf(accepted),
+                List.copyOf(rejected),
+                List.copyOf(skipped),
+                new ImportPreview.Layout(headings.titles(), headings.shown()));
+    }
+
+    private void refuseRepetition(ImportRow row, T content) {
+        for (var key : spec.keys(content)) {
+            var first = seen.computeIfAbsent(key.field().heading(), any -> new HashMap<>())
+                    .putIfAbsent(key.value(), row.number());
+            if (first != null) {
+                row.reject(key.field(), key.alike() + "与第 " + first + " 行重复", key.remedy());
+            }
+        }
+    }
+
+    /// Sums and remarks under a table, and headings repeated on each page.
+    private boolean isNoRecord(TableRow row) {
+        var first = row.first().shown();
+        return (SUMS.contains(first.replace(" ", "")) && lacksRequired(row))
+                || (REMARKS.stream().anyMatch(first::startsWith) && row.filled() <= 2)
+                || (heading.contains(first) && row.shown().equals(heading));
+    }
+
+    private boolean lacksRequired(TableRow row) {
+        return columns.required().stream().anyMatch(field -> CellReading.isNothing(columns.cell(row, field)));
+    }
+}
