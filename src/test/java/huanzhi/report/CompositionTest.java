@@ -15,7 +15,6 @@ import huanzhi.report.figure.Wording;
 import huanzhi.report.figure.WordingStyle;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,9 +62,7 @@ class CompositionTest {
         var set = new FigureSet(
                 2024,
                 Arrays.stream(figures.split(" ")).map(CompositionTest::figure).toList());
-        var terms = new EnumMap<Term, String>(Term.class);
-        Arrays.stream(Term.values()).forEach(term -> terms.put(term, term.label()));
-        var weaver = new Weaver(set, new Wording(WordingStyle.USUAL), terms);
+        var weaver = new Weaver(set, new Wording(WordingStyle.USUAL), new Terms(2024, Office.BUREAU));
         return new Composition(BOOK, set, weaver, Map.of())
                 .sections(Outline.shipped()).stream()
                         .flatMap(DraftSection::all)

@@ -16,7 +16,6 @@ import huanzhi.report.figure.Wording;
 import huanzhi.report.figure.WordingStyle;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -59,7 +58,7 @@ class WeaverTest {
                             List.of(),
                             Optional.of(""))));
 
-    private final Weaver weaver = new Weaver(figures, new Wording(WordingStyle.USUAL), Map.of(Term.SELF, "我分局"));
+    private final Weaver weaver = new Weaver(figures, new Wording(WordingStyle.USUAL), new Terms(2024, Office.BUREAU));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
