@@ -5,64 +5,108 @@ import static huanzhi.store.schema.Tables.OFFICER;
 
 import huanzhi.base.Clock;
 import huanzhi.base.CreditCode;
+import huanzhi.base.Stored;
+import huanzhi.officer.Duty;
+import huanzhi.officer.Officer;
 import huanzhi.officer.OfficerId;
+import huanzhi.officer.OfficerIndex;
+import huanzhi.register.Enterprise;
 import huanzhi.register.EnterpriseId;
+import huanzhi.register.EnterpriseIndex;
+import huanzhi.register.Operation;
+import huanzhi.register.Permit;
+import huanzhi.register.Supervision;
 import huanzhi.store.Database;
-import huanzhi.store.Transaction;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A store with a few enterprises and officers, none of them real, for inspections, complaints and cases to name.
 public final class County implements AutoCloseable {
 
     public static final LocalDate TODAY = LocalDate.of(2024, 12, 31);
+    public static final String MILL_CODE = code("9143128100000001");
 
     public final Database database;
-    /// 青溪造纸厂, which has a code.
+    /// 青溪造纸厂, with a code, and 同名砖厂, of which there are two.
     public final EnterpriseId paperMill;
-    /// 清源养殖场, which has none.
+    /// 清源养殖场, which has no code.
     public final EnterpriseId farm;
-    /// 李娟 is the name of the last two.
+    /// 王一, 张二, 赵三 (certificate until 2024-06-30), and two named 李娟 (ZF004, ZF005).
     public final List<OfficerId> officers;
+
+    private final List<Stored<EnterpriseId, Enterprise>> register = new ArrayList<>();
+    private final List<Stored<OfficerId, Officer>> crew = new ArrayList<>();
 
     public County(Path folder) {
         database = Database.open(folder, Clock.on(TODAY), "测试");
-        paperMill = enterprise("青溪造纸厂", code("9143128100000001"));
-        farm = enterprise("清源养殖场", null);
-        enterprise("同名砖厂", code("9143128100000002"));
-        enterprise("同名砖厂", code("9143128100000003"));
+        paperMill = enterprise("青溪造纸厂", Optional.of(MILL_CODE));
+        farm = enterprise("清源养殖场", Optional.empty());
+        enterprise("同名砖厂", Optional.of(code("9143128100000002")));
+        enterprise("同名砖厂", Optional.of(code("9143128100000003")));
         officers = List.of(
-                officer("王一", "ZF001", null),
-                officer("张二", "ZF002", null),
-                officer("赵三", "ZF003", LocalDate.of(2024, 6, 30)),
-                officer("李娟", "ZF004", null),
-                officer("李娟", "ZF005", null));
+                officer("王一", "ZF001", Optional.empty()),
+                officer("张二", "ZF002", Optional.empty()),
+                officer("赵三", "ZF003", Optional.of(LocalDate.of(2024, 6, 30))),
+                officer("李娟", "ZF004", Optional.empty()),
+                officer("李娟", "ZF005", Optional.empty()));
+    }
+
+    public EnterpriseIndex enterprises() {
+        return new EnterpriseIndex(register);
+    }
+
+    public OfficerIndex crew() {
+        return new OfficerIndex(crew);
+    }
+
+    public List<Stored<OfficerId, Officer>> roster() {
+        return crew;
     }
 
     /// The 18-character code that begins with these 16.
-    public static String code(String sixteen) {
+    private static String code(String sixteen) {
         var seventeen = sixteen + "X";
         return seventeen + CreditCode.checkCharacter(seventeen);
     }
 
-    private EnterpriseId enterprise(String name, String code) {
+    private EnterpriseId enterprise(String name, Optional<String> code) {
+        var enterprise = new Enterprise(
+                name,
+                code.map(CreditCode::new),
+                "",
+                "钱四",
+                "",
+                "",
+                "青溪镇溪边路1号",
+                "",
+                "青溪镇",
+                "",
+                "",
+                Operation.RUNNING,
+                Supervision.ORDINARY,
+                Permit.NONE,
+                "",
+                Optional.empty(),
+                "");
         return database.transact("登记企业", transaction -> {
-            var id = transaction.nextId();
+            var id = new EnterpriseId(transaction.nextId());
             transaction
                     .sql()
                     .insertInto(ENTERPRISE)
                     .values(
-                            id,
+                            id.value(),
                             1,
                             name,
                             "",
-                            code,
+                            code.orElse(null),
+                            "",
+                            "钱四",
                             "",
                             "",
-                            "",
-                            "",
-                            "",
+                            "青溪镇溪边路1号",
                             "",
                             "青溪镇",
                             "",
@@ -76,19 +120,35 @@ public final class County implements AutoCloseable {
                             null,
                             "")
                     .execute();
-            return new EnterpriseId(id);
+            register.add(new Stored<>(id, 1, enterprise));
+            return id;
         });
     }
 
-    private OfficerId officer(String name, String certificate, LocalDate expires) {
-        return database.transact("登记人员", (Transaction transaction) -> {
-            var id = transaction.nextId();
+    private OfficerId officer(String name, String certificate, Optional<LocalDate> expires) {
+        var officer = new Officer(name, "", "", certificate, expires, "", Duty.ON_DUTY, "", Optional.empty(), "");
+        return database.transact("登记人员", transaction -> {
+            var id = new OfficerId(transaction.nextId());
             transaction
                     .sql()
                     .insertInto(OFFICER)
-                    .values(id, 1, name, "", "", "", certificate, expires, "", "ON_DUTY", "", null, "")
+                    .values(
+                            id.value(),
+                            1,
+                            name,
+                            "",
+                            "",
+                            "",
+                            certificate,
+                            expires.orElse(null),
+                            "",
+                            "ON_DUTY",
+                            "",
+                            null,
+                            "")
                     .execute();
-            return new OfficerId(id);
+            crew.add(new Stored<>(id, 1, officer));
+            return id;
         });
     }
 

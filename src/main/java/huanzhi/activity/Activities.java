@@ -37,7 +37,7 @@ public final class Activities implements Repository {
         for (var i = 0; i < activities.size(); i++) {
             records.add(record(ids.get(i), 1, activities.get(i)));
         }
-        transaction.sql().batchInsert(records).execute();
+        transaction.insertAll(records);
         return ids.stream().map(ActivityId::new).toList();
     }
 
@@ -56,11 +56,7 @@ public final class Activities implements Repository {
 
     /// Refused if the record was changed since `removed` was read.
     public void remove(Transaction transaction, Stored<ActivityId, Activity> removed) {
-        var rows = transaction
-                .sql()
-                .deleteFrom(ACTIVITY)
-                .where(readAs(removed))
-                .execute();
+        var rows = transaction.sql().deleteFrom(ACTIVITY).where(readAs(removed)).execute();
         requireWritten(rows, name(removed.content()));
     }
 

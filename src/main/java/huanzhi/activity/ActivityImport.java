@@ -14,8 +14,7 @@ import java.util.Set;
 /// The ledger of activities; `known` are those that are there.
 record ActivityImport(Set<Activity.Occasion> known) implements ImportSpec<Activity> {
 
-    private static final ImportField KIND =
-            required("活动类型", Labelled.all(ActivityKind.class) + "之一", "类型", "活动类别");
+    private static final ImportField KIND = required("活动类型", Labelled.all(ActivityKind.class) + "之一", "类型", "活动类别");
     private static final ImportField TITLE = required("活动名称", "", "名称", "主题", "内容");
     private static final ImportField DAY = required("举办日期", "如 2024-06-05", "活动日期", "日期", "时间");
     private static final ImportField AUDIENCE =

@@ -15,8 +15,7 @@ final class CaseFields {
 
     static final ImportField NUMBER = optional("立案号", "留空由程序按年度编号", "案件编号", "案号");
     static final ImportField CAUSE = required("案由", "涉嫌……案", "案件名称");
-    static final ImportField SOURCE =
-            optional("案件来源", Labelled.all(CaseSource.class) + "之一；留空为现场检查", "来源");
+    static final ImportField SOURCE = optional("案件来源", Labelled.all(CaseSource.class) + "之一；留空为现场检查", "来源");
     static final ImportField VIOLATION = optional("违法行为", "违法行为目录里的名称；留空以后再选", "违法行为类别");
     static final ImportField ACT_FROM = required("行为发生日期", "如 2024-03-05", "违法行为发生日期");
     static final ImportField ACT_TO = optional("行为终了日期", "留空为持续至发现之日", "违法行为终了日期");
@@ -27,11 +26,9 @@ final class CaseFields {
     static final ImportField CLOSED = optional("结案日期", "", "结案时间");
     static final ImportField NOTE = optional("备注", "");
 
-    static final ImportField PARTY_KIND =
-            optional("当事人类别", Labelled.all(PartyKind.class) + "之一；留空为法人或者非法人组织", "当事人类型");
+    static final ImportField PARTY_KIND = optional("当事人类别", Labelled.all(PartyKind.class) + "之一；留空为法人或者非法人组织", "当事人类型");
     static final ImportField PARTY = required("当事人名称", "与营业执照或者身份证一致", "当事人", "被处罚人", "被处罚单位");
-    static final ImportField PARTY_CODE =
-            optional("证件号码", "统一社会信用代码或者身份证件号码；名录库里的企业可以不填", "统一社会信用代码", "身份证件号码");
+    static final ImportField PARTY_CODE = optional("证件号码", "统一社会信用代码或者身份证件号码；名录库里的企业可以不填", "统一社会信用代码", "身份证件号码");
     static final ImportField PARTY_PERSON = optional("法定代表人", "或者负责人、经营者；名录库里的企业可以不填", "负责人", "经营者");
     static final ImportField PARTY_ADDRESS = optional("当事人地址", "名录库里的企业可以不填", "住址", "地址");
 
@@ -53,8 +50,7 @@ final class CaseFields {
     static final ImportField HEARING_RESULT = optional("听证情况", "", "听证意见");
     static final ImportField WAIVED = optional("放弃日期", "书面放弃陈述申辩和听证的日期", "放弃陈述申辩日期");
 
-    static final ImportField OUTCOME =
-            optional("处理结论", Labelled.all(Outcome.class) + "之一；有处罚种类和决定日期的可以不填", "处理结果");
+    static final ImportField OUTCOME = optional("处理结论", Labelled.all(Outcome.class) + "之一；有处罚种类和决定日期的可以不填", "处理结果");
     static final ImportField DECIDED = optional("决定日期", "", "处罚日期", "处罚决定日期");
     static final ImportField DECISION_NUMBER = optional("决定书文号", "", "处罚决定书文号", "文号");
     static final ImportField PENALTIES =
@@ -63,8 +59,7 @@ final class CaseFields {
     static final ImportField FINE = optional("罚款（元）", "列名写明万元的按万元", "罚款金额", "罚款数额", "罚款");
     static final ImportField CONFISCATED = optional("没收违法所得（元）", "列名写明万元的按万元", "没收金额", "没收违法所得");
     static final ImportField DECISION_SERVED = optional("决定送达日期", "", "送达日期", "决定书送达日期");
-    static final ImportField SERVICE_METHOD =
-            optional("送达方式", Labelled.all(ServiceMethod.class) + "之一；填了决定送达日期的必须填写");
+    static final ImportField SERVICE_METHOD = optional("送达方式", Labelled.all(ServiceMethod.class) + "之一；填了决定送达日期的必须填写");
     static final ImportField PUBLISHED = optional("公开日期", "", "公示日期");
 
     static final Map<MeasureKind, ImportField> MEASURES = measures();
@@ -76,12 +71,10 @@ final class CaseFields {
     static final ImportField PAID = optional("缴款日期", "一次缴清的；分期的在程序里补记", "缴纳日期");
     static final ImportField PAYMENT = optional("缴款金额（元）", "列名写明万元的按万元", "缴款金额", "缴纳金额");
     static final ImportField RECEIPT = optional("缴款凭证号", "", "缴款凭证", "票据号");
-    static final ImportField REMEDY_KIND =
-            optional("救济类型", Labelled.all(RemedyKind.class) + "之一；填了救济受理日期的必须填写");
+    static final ImportField REMEDY_KIND = optional("救济类型", Labelled.all(RemedyKind.class) + "之一；填了救济受理日期的必须填写");
     static final ImportField REMEDY_ACCEPTED = optional("救济受理日期", "复议机关或者法院受理的日期", "复议诉讼受理日期");
     static final ImportField REMEDY_BODY = optional("救济机关", "", "复议机关", "法院");
-    static final ImportField REMEDY_RESULT =
-            optional("救济结果", Labelled.all(RemedyResult.class) + "之一；留空为未结", "复议诉讼结果");
+    static final ImportField REMEDY_RESULT = optional("救济结果", Labelled.all(RemedyResult.class) + "之一；留空为未结", "复议诉讼结果");
     static final ImportField REMEDY_CLOSED = optional("救济审结日期", "");
 
     private CaseFields() {}
@@ -89,20 +82,65 @@ final class CaseFields {
     static List<ImportField> all() {
         return Stream.of(
                         List.of(
-                                NUMBER, CAUSE, SOURCE, PARTY_KIND, PARTY, PARTY_CODE, PARTY_PERSON, PARTY_ADDRESS,
-                                VIOLATION, ACT_FROM, ACT_TO, DISCOVERED, FILED, WITHDRAWN, OFFICERS, INVESTIGATED,
-                                FACTS, DISCRETION, CORRECTION),
+                                NUMBER,
+                                CAUSE,
+                                SOURCE,
+                                PARTY_KIND,
+                                PARTY,
+                                PARTY_CODE,
+                                PARTY_PERSON,
+                                PARTY_ADDRESS,
+                                VIOLATION,
+                                ACT_FROM,
+                                ACT_TO,
+                                DISCOVERED,
+                                FILED,
+                                WITHDRAWN,
+                                OFFICERS,
+                                INVESTIGATED,
+                                FACTS,
+                                DISCRETION,
+                                CORRECTION),
                         List.of(
-                                NOTICE, NOTICE_SERVED, HEARING_OFFERED, PLEADED, PLEA, HEARING_REQUESTED, HEARING,
-                                HEARING_RESULT, WAIVED, LEGAL_REVIEW, DISCUSSION),
+                                NOTICE,
+                                NOTICE_SERVED,
+                                HEARING_OFFERED,
+                                PLEADED,
+                                PLEA,
+                                HEARING_REQUESTED,
+                                HEARING,
+                                HEARING_RESULT,
+                                WAIVED,
+                                LEGAL_REVIEW,
+                                DISCUSSION),
                         List.of(
-                                OUTCOME, DECIDED, DECISION_NUMBER, PENALTIES, PENALTY_DETAIL, FINE, CONFISCATED,
-                                DECISION_SERVED, SERVICE_METHOD, PUBLISHED),
+                                OUTCOME,
+                                DECIDED,
+                                DECISION_NUMBER,
+                                PENALTIES,
+                                PENALTY_DETAIL,
+                                FINE,
+                                CONFISCATED,
+                                DECISION_SERVED,
+                                SERVICE_METHOD,
+                                PUBLISHED),
                         List.copyOf(MEASURES.values()),
                         List.of(
-                                TRANSFER_KIND, TRANSFERRED, TRANSFER_TO, TRANSFER_PERSONS, PAID, PAYMENT, RECEIPT,
-                                REMEDY_KIND, REMEDY_ACCEPTED, REMEDY_BODY, REMEDY_RESULT, REMEDY_CLOSED, CLOSED,
-                                EVIDENCE, NOTE))
+                                TRANSFER_KIND,
+                                TRANSFERRED,
+                                TRANSFER_TO,
+                                TRANSFER_PERSONS,
+                                PAID,
+                                PAYMENT,
+                                RECEIPT,
+                                REMEDY_KIND,
+                                REMEDY_ACCEPTED,
+                                REMEDY_BODY,
+                                REMEDY_RESULT,
+                                REMEDY_CLOSED,
+                                CLOSED,
+                                EVIDENCE,
+                                NOTE))
                 .flatMap(List::stream)
                 .toList();
     }

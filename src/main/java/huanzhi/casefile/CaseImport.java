@@ -76,7 +76,8 @@ record CaseImport(EnterpriseIndex enterprises, OfficerIndex officers, List<Viola
     private String violation(ImportRow row) {
         var named = Text.clean(row.text(CaseFields.VIOLATION));
         var found = catalogue.stream()
-                .filter(each -> each.key().equals(named) || Text.clean(each.name()).equals(named))
+                .filter(each ->
+                        each.key().equals(named) || Text.clean(each.name()).equals(named))
                 .findFirst();
         if (!named.isEmpty() && found.isEmpty()) {
             row.reject(CaseFields.VIOLATION, "不在违法行为目录里", "请填写目录中的名称，或者留空以后再选");
@@ -85,8 +86,7 @@ record CaseImport(EnterpriseIndex enterprises, OfficerIndex officers, List<Viola
     }
 
     private Filing filing(ImportRow row, LocalDate investigated) {
-        return new Filing(
-                row.date(CaseFields.FILED), row.date(CaseFields.WITHDRAWN), officers(row, investigated));
+        return new Filing(row.date(CaseFields.FILED), row.date(CaseFields.WITHDRAWN), officers(row, investigated));
     }
 
     private List<OfficerId> officers(ImportRow row, LocalDate investigated) {

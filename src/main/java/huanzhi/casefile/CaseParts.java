@@ -83,7 +83,7 @@ final class CaseParts<T, R extends UpdatableRecord<R>> implements Repository {
     }
 
     private void insert(Transaction transaction, List<R> records) {
-        transaction.sql().batchInsert(records).execute();
+        transaction.insertAll(records);
     }
 
     /// Makes a line of its id, the case, its position from 1 on, and its content.

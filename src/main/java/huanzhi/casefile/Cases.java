@@ -101,7 +101,7 @@ public final class Cases implements NumberedRepository<CaseId, Case> {
         for (var i = 0; i < cases.size(); i++) {
             records.add(CaseColumns.write(ids.get(i), 1, cases.get(i)));
         }
-        transaction.sql().batchInsert(records).execute();
+        transaction.insertAll(records);
         CaseLines.addAll(transaction, ids, cases);
         return ids.stream().map(CaseId::new).toList();
     }

@@ -59,8 +59,7 @@ final class DecisionImport {
 
     private static ServiceMethod serviceMethod(ImportRow row, Optional<LocalDate> served) {
         if (row.text(CaseFields.SERVICE_METHOD).isEmpty() && served.isPresent()) {
-            row.reject(
-                    CaseFields.SERVICE_METHOD, "没有填写，但是有决定送达日期", "请填写" + Labelled.all(ServiceMethod.class) + "之一");
+            row.reject(CaseFields.SERVICE_METHOD, "没有填写，但是有决定送达日期", "请填写" + Labelled.all(ServiceMethod.class) + "之一");
         }
         return row.choice(CaseFields.SERVICE_METHOD, ServiceMethod.class, ServiceMethod.NONE);
     }

@@ -42,7 +42,10 @@ final class PartsImport {
             return Optional.of(new Evidence(parts[0], DateText.complete(parts[1]), parts[2], parts[3]));
         } catch (Refusal refusal) {
             var told = refusal.problem();
-            row.reject(CaseFields.EVIDENCE, "中的“" + line + "”：" + told.field() + told.value() + told.reason(), told.remedy());
+            row.reject(
+                    CaseFields.EVIDENCE,
+                    "中的“" + line + "”：" + told.field() + told.value() + told.reason(),
+                    told.remedy());
             return Optional.empty();
         }
     }
@@ -58,8 +61,9 @@ final class PartsImport {
         var day = row.date(CaseFields.TRANSFERRED);
         var kind = kind(row, CaseFields.TRANSFER_KIND, TransferKind.class, CaseFields.TRANSFERRED);
         var persons = row.count(CaseFields.TRANSFER_PERSONS);
-        return day.flatMap(each -> kind.map(
-                        known -> new Transfer(known, each, row.text(CaseFields.TRANSFER_TO), persons)))
+        return day
+                .flatMap(
+                        each -> kind.map(known -> new Transfer(known, each, row.text(CaseFields.TRANSFER_TO), persons)))
                 .stream()
                 .toList();
     }
@@ -79,8 +83,9 @@ final class PartsImport {
         var kind = kind(row, CaseFields.REMEDY_KIND, RemedyKind.class, CaseFields.REMEDY_ACCEPTED);
         var result = row.choice(CaseFields.REMEDY_RESULT, RemedyResult.class, RemedyResult.PENDING);
         var closed = row.date(CaseFields.REMEDY_CLOSED);
-        return day.flatMap(each -> kind.map(
-                        known -> new Remedy(known, each, row.text(CaseFields.REMEDY_BODY), result, closed)))
+        return day
+                .flatMap(each ->
+                        kind.map(known -> new Remedy(known, each, row.text(CaseFields.REMEDY_BODY), result, closed)))
                 .stream()
                 .toList();
     }

@@ -99,7 +99,7 @@ public final class Complaints implements NumberedRepository<ComplaintId, Complai
         for (var i = 0; i < complaints.size(); i++) {
             records.add(record(ids.get(i), 1, complaints.get(i)));
         }
-        transaction.sql().batchInsert(records).execute();
+        transaction.insertAll(records);
         return ids.stream().map(ComplaintId::new).toList();
     }
 

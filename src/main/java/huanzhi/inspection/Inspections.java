@@ -105,8 +105,8 @@ public final class Inspections implements NumberedRepository<InspectionId, Inspe
                 crews.add(new InspectionOfficerRecord(ids.get(i), officer.value()));
             }
         }
-        transaction.sql().batchInsert(records).execute();
-        transaction.sql().batchInsert(crews).execute();
+        transaction.insertAll(records);
+        transaction.insertAll(crews);
         return ids.stream().map(InspectionId::new).toList();
     }
 
@@ -162,7 +162,7 @@ public final class Inspections implements NumberedRepository<InspectionId, Inspe
                 .filter(officer -> !before.contains(officer))
                 .map(officer -> new InspectionOfficerRecord(id, officer.value()))
                 .toList();
-        transaction.sql().batchInsert(come).execute();
+        transaction.insertAll(come);
     }
 
     private static List<OfficerId> officers(Reading reading, long id) {
