@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 
 /// A form as a page: draft kept by itself, saving in the background, leaving only after asking.
 ///
@@ -39,6 +42,7 @@ public final class FormScreen<R> implements Screen {
         this.form = form;
         this.keeper = new DraftKeeper(kit, key, title, form);
         this.foot = new FormFoot(keeper.state());
+        root.setTop(head());
         root.setCenter(form.root());
         root.setBottom(foot.root());
         form.keys().onBack(kit.navigator()::back);
@@ -141,6 +145,14 @@ public final class FormScreen<R> implements Screen {
         }
         var text = "“" + title + "”里有还没有保存的内容。";
         kit.dialogs().choose("离开之前", text, List.of(Leaving.values())).ifPresent(way -> leave(way, go));
+    }
+
+    private Node head() {
+        var heading = new Label(title);
+        heading.getStyleClass().add("page-title");
+        var head = new HBox(heading);
+        head.getStyleClass().add("page-head");
+        return head;
     }
 
     private void leave(Leaving way, Runnable go) {
