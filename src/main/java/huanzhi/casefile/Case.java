@@ -93,8 +93,17 @@ public record Case(
 
     @Override
     public Case numbered(String given) {
+        return with(given, decision);
+    }
+
+    /// The same case with `decided` in place of its decision.
+    public Case decided(Decision decided) {
+        return with(number, decided);
+    }
+
+    private Case with(String number, Decision decision) {
         return new Case(
-                given,
+                number,
                 cause,
                 source,
                 enterprise,

@@ -43,6 +43,15 @@ public final class Cases implements NumberedRepository<CaseId, Case> {
                 .fetch(ENFORCEMENT_CASE.NUMBER);
     }
 
+    /// The 文号 of all decisions, those from before the program among them.
+    public List<String> decisionNumbers(Reading reading) {
+        return reading.sql()
+                .select(ENFORCEMENT_CASE.DECISION_NUMBER)
+                .from(ENFORCEMENT_CASE)
+                .where(ENFORCEMENT_CASE.DECISION_NUMBER.ne(""))
+                .fetch(ENFORCEMENT_CASE.DECISION_NUMBER);
+    }
+
     @Override
     public List<Affair> likenesses(Reading reading) {
         return reading.sql()

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Whether the days of a case can be true together; what cannot be at all the [Case] refuses itself.
@@ -34,6 +35,14 @@ public final class DateLogic {
 
     public List<Warning> warnings(Case checked) {
         return rules.stream().flatMap(rule -> rule.check(checked).stream()).toList();
+    }
+
+    /// Only those about the days `about`, such as the day of a letter.
+    public List<Warning> warnings(Case checked, Set<CaseDate> about) {
+        return rules.stream()
+                .filter(rule -> about.contains(rule.later()))
+                .flatMap(rule -> rule.check(checked).stream())
+                .toList();
     }
 
     /// As [#warnings(Case)], and whether the officers in charge, who are looked up in `officers`, held valid

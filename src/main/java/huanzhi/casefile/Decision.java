@@ -54,6 +54,12 @@ public record Decision(
         requireSum(PenaltyKind.CONFISCATE_GAINS, penalties, confiscated);
     }
 
+    /// The same decision with the number of its paper.
+    public Decision numbered(String given) {
+        return new Decision(
+                outcome, decidedOn, given, penalties, detail, fine, confiscated, servedOn, serviceMethod, publishedOn);
+    }
+
     /// 罚没款: fine and confiscated gains together.
     public Money total() {
         return fine.plus(confiscated);

@@ -1,10 +1,30 @@
 package huanzhi.cli;
 
+import huanzhi.document.Renderer;
+import huanzhi.report.AnnualReport;
+import huanzhi.report.figure.Wording;
+import huanzhi.settings.SettingsService;
+import huanzhi.sheet.ImportService;
+import huanzhi.sheet.Importer;
+import huanzhi.sheet.Ledger;
 import huanzhi.store.Database;
 import java.util.List;
+import java.util.Map;
 
 /// An opened office: the store and the services the commands call.
-public record Office(Database database, List<String> opening) implements AutoCloseable {
+///
+/// `opening` is what opening the store has to tell, in sentences.
+public record Office(
+        Database database,
+        List<String> opening,
+        SettingsService settings,
+        Importer importer,
+        ImportService imports,
+        Map<LedgerKind, Ledger<?>> ledgers,
+        AnnualReport report,
+        Wording wording,
+        List<Renderer> renderers)
+        implements AutoCloseable {
 
     @Override
     public void close() {

@@ -1,6 +1,7 @@
 package huanzhi.sheet;
 
 import huanzhi.base.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,6 +40,16 @@ public final class SheetColumn<T> {
 
     public static <T> SheetColumn<T> yes(String heading, Function<T, Boolean> truth) {
         return new SheetColumn<>(heading, 10, row -> Cell.truth(truth.apply(row)));
+    }
+
+    /// A value as tables on the screen hold it: a text, a whole number, a sum in 元, or a day.
+    public static <T> SheetColumn<T> plain(String heading, int width, Function<T, Object> value) {
+        return new SheetColumn<>(heading, width, row -> switch (value.apply(row)) {
+            case Integer count -> Cell.count(count);
+            case BigDecimal yuan -> Cell.money(Money.ofYuan(yuan));
+            case LocalDate day -> Cell.day(day);
+            case Object words -> Cell.words(words.toString());
+        });
     }
 
     public String heading() {

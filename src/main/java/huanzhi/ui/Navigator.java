@@ -10,4 +10,10 @@ public interface Navigator {
 
     /// To the page before this one, asking the present page first.
     void back();
+
+    /// Has the page in front load anew, because something beneath it was changed.
+    void refresh();
+
+    /// Shows `notice` under the pages for a while; a later one takes its place.
+    void offer(Notice notice);
 }

@@ -324,10 +324,12 @@ CREATE TABLE issued_document (
     law_version       VARCHAR(40)   NOT NULL,
     pdf_hash          VARCHAR(64)   NOT NULL,
     docx_hash         VARCHAR(64)   NOT NULL,
+    terms             VARCHAR(2000) NOT NULL,
     void_reason       VARCHAR(500)  NOT NULL
 );
 CREATE INDEX issued_document_subject ON issued_document (subject_table, subject_id);
 COMMENT ON TABLE issued_document IS '已定稿文书:不可改,只可注明作废';
+COMMENT ON COLUMN issued_document.terms IS '文书所定的事项(如罚款数额),供以后的文书比对';
 
 CREATE TABLE attachment (
     id             BIGINT PRIMARY KEY,

@@ -7,10 +7,26 @@ import java.util.Deque;
 public final class Pages implements Navigator {
 
     private final Deque<Screen> stack = new ArrayDeque<>();
+    private Notice notice;
 
     /// The page in front; null when all were left.
     public Screen front() {
         return stack.peek();
+    }
+
+    /// What was offered last; null when nothing was.
+    public Notice notice() {
+        return notice;
+    }
+
+    @Override
+    public void refresh() {
+        stack.peek().onShown();
+    }
+
+    @Override
+    public void offer(Notice offered) {
+        notice = offered;
     }
 
     @Override

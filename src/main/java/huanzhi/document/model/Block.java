@@ -7,11 +7,15 @@ import java.util.stream.Stream;
 /// One piece of a paper, from its head to its seal.
 public sealed interface Block {
 
+    String COLON = "：";
+
     /// The lines of text in it, in reading order.
     Stream<Line> lines();
 
-    /// The red head of an official paper: 发文机关标志, 发文字号, and 签发人 where it goes upwards.
+    /// The red head of an official paper: 发文机关标志, 发文字号, and the name of the 签发人 where it goes upwards.
     record Letterhead(String mark, Line number, Optional<Line> signer) implements Block {
+        public static final String SIGNER_LABEL = "签发人：";
+
         @Override
         public Stream<Line> lines() {
             return Stream.concat(Stream.of(Line.of(mark), number), signer.stream());
@@ -74,6 +78,12 @@ public sealed interface Block {
 
     /// A label and its value on a line of their own, flush left: the party block of a letter.
     record FieldLine(String label, Line value) implements Block {
+        /// `label：value`, as it is printed.
+        public Line line() {
+            return Line.of(label.isEmpty() || label.endsWith(COLON) ? label : label + COLON)
+                    .then(value);
+        }
+
         @Override
         public Stream<Line> lines() {
             return Stream.of(Line.of(label), value);
@@ -85,6 +95,13 @@ public sealed interface Block {
         public Table {
             widths = List.copyOf(widths);
             rows = List.copyOf(rows);
+            for (var row : rows) {
+                var columns = row.cells().stream().mapToInt(Cell::span).sum();
+                if (columns != widths.size()) {
+                    throw new IllegalArgumentException(
+                            "a row of " + columns + " columns in a table of " + widths.size() + ": " + row);
+                }
+            }
         }
 
         @Override
@@ -131,8 +148,20 @@ public sealed interface Block {
         }
     }
 
-    /// 版记: 抄送, 印发机关 and 印发日期, at the foot of the last page.
+    /// 版记: 抄送, 印发机关 and 印发日期, at the foot of the last page; the words 抄送： and 印发 are added in print.
     record Imprint(Line copies, Line issuer, Line day) implements Block {
+        public static final String COPIES_LABEL = "抄送：";
+        private static final Line ISSUED = Line.of("印发");
+
+        public boolean hasCopies() {
+            return !copies.shown().isEmpty();
+        }
+
+        /// `2026年1月9日印发`, as it is printed.
+        public Line issued() {
+            return day.then(ISSUED);
+        }
+
         @Override
         public Stream<Line> lines() {
             return Stream.of(copies, issuer, day);

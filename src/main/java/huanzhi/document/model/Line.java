@@ -28,4 +28,9 @@ public record Line(List<Run> runs) {
     public String text() {
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }
+
+    /// What the reader of the paper sees, see [Run#shown()].
+    public String shown() {
+        return runs.stream().map(Run::shown).collect(Collectors.joining());
+    }
 }

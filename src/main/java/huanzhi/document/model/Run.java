@@ -5,6 +5,14 @@ public sealed interface Run {
 
     String text();
 
+    /// What the reader of the paper sees: a missing value is a blank to be filled in.
+    default String shown() {
+        return switch (this) {
+            case Words words -> Printable.of(words.text);
+            case Value value -> value.state == State.MISSING ? "＿＿＿＿" : Printable.of(value.text);
+        };
+    }
+
     /// Fixed wording.
     record Words(String text) implements Run {}
 

@@ -8,12 +8,10 @@ import huanzhi.complaint.Medium;
 import huanzhi.complaint.Nature;
 import huanzhi.report.figure.YearFacts.ComplaintFact;
 import huanzhi.report.figure.YearFacts.Fact;
+import huanzhi.store.EnumNames;
 import huanzhi.store.Reading;
 import huanzhi.store.Repository;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jooq.Record;
 
 /// What the register of 投诉举报 says of one year.
@@ -41,7 +39,7 @@ final class ComplaintFacts implements Repository {
                         Fact.label(row.get(COMPLAINT.NUMBER), row.get(COMPLAINT.SUBJECT)),
                         Channel.valueOf(row.get(COMPLAINT.CHANNEL)),
                         Nature.valueOf(row.get(COMPLAINT.NATURE)),
-                        media(row.get(COMPLAINT.MEDIA)),
+                        EnumNames.split(Medium.class, row.get(COMPLAINT.MEDIA)),
                         row.get(COMPLAINT.CLOSED_ON) != null,
                         row.get(COMPLAINT.REPLIED_ON) != null,
                         answerable(row)));
@@ -52,14 +50,5 @@ final class ComplaintFacts implements Repository {
                 || !complaint.get(COMPLAINT.COMPLAINANT).isEmpty()
                 || !complaint.get(COMPLAINT.PHONE).isEmpty()
                 || !complaint.get(COMPLAINT.PLATFORM_NUMBER).isEmpty();
-    }
-
-    private static Set<Medium> media(String stored) {
-        var media = EnumSet.noneOf(Medium.class);
-        Arrays.stream(stored.split("、"))
-                .filter(name -> !name.isEmpty())
-                .map(Medium::valueOf)
-                .forEach(media::add);
-        return media;
     }
 }

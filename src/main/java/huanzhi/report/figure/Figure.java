@@ -1,5 +1,7 @@
 package huanzhi.report.figure;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +33,7 @@ public record Figure(
 
     /// Whether every record behind this figure is also behind `whole`, so that 其中 may be written.
     public boolean partOf(Figure whole) {
-        var records = whole.contributions.stream().map(Contribution::record).toList();
+        var records = whole.contributions.stream().map(Contribution::record).collect(toSet());
         return contributions.stream().map(Contribution::record).allMatch(records::contains);
     }
 

@@ -32,6 +32,7 @@ final class InspectionFacts implements Repository {
                 .where(INSPECTION.INSPECTED_ON.between(period.first(), period.last()))
                 .groupBy(INSPECTION_OFFICER.INSPECTION_ID)
                 .asTable("crews");
+        var officers = crews.field(OFFICERS);
         return reading.sql()
                 .select(
                         INSPECTION.ID,
@@ -41,7 +42,7 @@ final class InspectionFacts implements Repository {
                         INSPECTION.SOURCE,
                         INSPECTION.ON_SITE,
                         INSPECTION.HANDLING,
-                        crews.field(OFFICERS),
+                        officers,
                         INSPECTION.PROBLEMS_FOUND,
                         INSPECTION.PROBLEMS_FIXED,
                         INSPECTION.PUBLISHED_ON)
@@ -59,7 +60,7 @@ final class InspectionFacts implements Repository {
                         InspectionSource.valueOf(row.get(INSPECTION.SOURCE)),
                         row.get(INSPECTION.ON_SITE),
                         Handling.valueOf(row.get(INSPECTION.HANDLING)),
-                        Optional.ofNullable(row.get(OFFICERS)).orElse(0),
+                        Optional.ofNullable(row.get(officers)).orElse(0),
                         new Problems(row.get(INSPECTION.PROBLEMS_FOUND), row.get(INSPECTION.PROBLEMS_FIXED)),
                         row.get(INSPECTION.PUBLISHED_ON) != null));
     }

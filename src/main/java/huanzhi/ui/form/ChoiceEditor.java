@@ -11,13 +11,16 @@ import javafx.util.StringConverter;
 /// One of a few known words.
 final class ChoiceEditor<E> implements Editor<E> {
 
+    private static final double WIDTH = 240;
+
     private final ComboBox<E> box = new ComboBox<>();
     private final Function<E, String> label;
 
     ChoiceEditor(List<E> choices, Function<E, String> label) {
         this.label = label;
         box.getItems().setAll(choices);
-        box.setMaxWidth(Double.MAX_VALUE);
+        box.setMaxWidth(WIDTH);
+        box.setPrefWidth(WIDTH);
         box.setVisibleRowCount(14);
         box.setConverter(new StringConverter<>() {
             @Override

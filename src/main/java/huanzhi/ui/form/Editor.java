@@ -14,6 +14,11 @@ interface Editor<T> {
         return node();
     }
 
+    /// What gets the red border when something is wrong.
+    default Node frame() {
+        return node();
+    }
+
     /// Empty when nothing was entered; throws [huanzhi.base.Refusal] when what stands there cannot be read.
     Optional<T> read();
 
@@ -32,7 +37,7 @@ interface Editor<T> {
     /// The field is being left with a readable value: time to write it neatly.
     default void settle() {}
 
-    /// What helps under the field while nothing is wrong, such as a sum in capitals; may be empty.
+    /// What helps under the field while nothing is wrong, such as the detail of a picked record.
     default String note() {
         return "";
     }

@@ -14,6 +14,7 @@ public final class Field<T> {
     private final Editor<T> editor;
     private final FieldOptions<T> options;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
 
     Field(String label, Editor<T> editor, FieldOptions<T> options) {
         this.label = label;
@@ -61,6 +62,11 @@ public final class Field<T> {
         editor.content().subscribe(ignored -> listener.run());
     }
 
+    /// Says something under the field while nothing is wrong with it, such as how a proposed day was reckoned.
+    public void remark(String words) {
+        remark.set(words);
+    }
+
     /// The sentence under the field; empty while nothing is known to be wrong.
     public ReadOnlyStringProperty problem() {
         return problem.getReadOnlyProperty();
@@ -93,6 +99,10 @@ public final class Field<T> {
         if (found.isEmpty()) {
             editor.settle();
         }
+    }
+
+    ReadOnlyStringProperty remark() {
+        return remark.getReadOnlyProperty();
     }
 
     boolean isRequired() {

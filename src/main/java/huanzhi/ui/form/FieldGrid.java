@@ -1,70 +1,86 @@
 package huanzhi.ui.form;
 
 import java.util.List;
-import javafx.geometry.VPos;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 /// The fields of a section, labels aligned, in two columns where there is room and in one where there is not.
-final class FieldGrid extends GridPane {
+///
+/// Reading order is across, then down; a wide line begins at the left edge and fills the row.
+final class FieldGrid extends Region {
 
-    private static final double LABEL_WIDTH = 96;
+    private static final double LABEL = 96;
+    private static final double GAP = 8;
+    private static final double GUTTER = 24;
     private static final double TWO_COLUMNS_FROM = 720;
+    private static final double LEAST = 360;
 
     private final List<FieldLine> lines;
-    private int columns;
 
     FieldGrid(List<FieldLine> lines) {
         this.lines = lines;
-        getStyleClass().add("field-grid");
-        arrange(2);
-        widthProperty().subscribe(width -> {
-            if (width.doubleValue() > 0) {
-                arrange(width.doubleValue() < TWO_COLUMNS_FROM ? 1 : 2);
-            }
-        });
+        lines.forEach(line -> getChildren().addAll(line.label(), line.body()));
     }
 
-    private void arrange(int wanted) {
-        if (columns == wanted) {
-            return;
-        }
-        columns = wanted;
-        getChildren().clear();
-        getColumnConstraints().clear();
-        for (var i = 0; i < columns; i++) {
-            getColumnConstraints().addAll(labels(), fields());
-        }
-        var row = 0;
-        var column = 0;
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return LEAST;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return TWO_COLUMNS_FROM;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return arrange(width < 0 ? TWO_COLUMNS_FROM : width, FieldGrid::measureOnly);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        arrange(getWidth(), Node::resizeRelocate);
+    }
+
+    /// Goes through the lines row by row and answers with the height they take.
+    private double arrange(double width, Place place) {
+        var columns = width < TWO_COLUMNS_FROM ? 1 : 2;
+        var column = (width - GUTTER * (columns - 1)) / columns;
+        var top = 0.0;
+        var rowHeight = 0.0;
+        var next = 0;
         for (var line : lines) {
-            if (line.isWide() && column > 0) {
-                row++;
-                column = 0;
+            var wide = line.isWide() || columns == 1;
+            if (next > 0 && (wide || next == columns)) {
+                top += rowHeight + GAP;
+                rowHeight = 0;
+                next = 0;
             }
-            place(line, row, column);
-            column = line.isWide() ? columns : column + 1;
-            if (column == columns) {
-                row++;
-                column = 0;
-            }
+            var left = next * (column + GUTTER);
+            var body = snapSizeX((wide ? width : column) - LABEL - GAP);
+            var labelHeight = line.label().minHeight(LABEL);
+            var bodyHeight = line.body().prefHeight(body);
+            place.at(line.label(), left, top, LABEL, labelHeight);
+            place.at(line.body(), left + LABEL + GAP, top, body, bodyHeight);
+            rowHeight = Math.max(rowHeight, Math.max(labelHeight, bodyHeight));
+            next = wide ? columns : next + 1;
         }
+        return top + rowHeight;
     }
 
-    private void place(FieldLine line, int row, int column) {
-        add(line.label(), column * 2, row);
-        add(line.body(), column * 2 + 1, row, line.isWide() ? columns * 2 - 1 : 1, 1);
-        setValignment(line.label(), VPos.TOP);
+    private static void measureOnly(Node node, double x, double y, double width, double height) {
+        // Asked how high the lines are, not where they stand.
     }
 
-    private static ColumnConstraints labels() {
-        return new ColumnConstraints(LABEL_WIDTH, LABEL_WIDTH, LABEL_WIDTH);
-    }
+    @FunctionalInterface
+    private interface Place {
 
-    private static ColumnConstraints fields() {
-        var constraints = new ColumnConstraints(120, 240, Double.MAX_VALUE);
-        constraints.setHgrow(Priority.ALWAYS);
-        return constraints;
+        void at(Node node, double x, double y, double width, double height);
     }
 }

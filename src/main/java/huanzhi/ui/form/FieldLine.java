@@ -18,7 +18,7 @@ final class FieldLine {
     private final Label label = new Label();
     private final HBox controls = new HBox(8);
     private final Label message = new Label();
-    private final VBox body = new VBox(2, controls, message);
+    private final VBox body;
 
     FieldLine(Field<?> first) {
         label.setText(first.label());
@@ -31,12 +31,19 @@ final class FieldLine {
         controls.setAlignment(Pos.CENTER_LEFT);
         message.getStyleClass().add("field-message");
         message.setWrapText(true);
-        add(first);
+        body = new VBox(2, first.editor().node(), message);
+        watch(first);
     }
 
     void join(Field<?> next) {
-        controls.getChildren().add(new Label(next.options().infix().orElse("")));
-        add(next);
+        if (fields.size() == 1) {
+            controls.getChildren().add(body.getChildren().removeFirst());
+            body.getChildren().addFirst(controls);
+        }
+        var node = next.editor().node();
+        controls.getChildren().addAll(new Label(next.options().infix().orElse("")), node);
+        controls.getChildren().forEach(each -> HBox.setHgrow(each, Priority.SOMETIMES));
+        watch(next);
     }
 
     Node label() {
@@ -52,16 +59,15 @@ final class FieldLine {
                 .anyMatch(field -> field.options().isWide() || field.editor().wide());
     }
 
-    private void add(Field<?> field) {
+    private void watch(Field<?> field) {
         fields.add(field);
         var node = field.editor().node();
-        node.getStyleClass().add("field");
-        HBox.setHgrow(node, Priority.ALWAYS);
-        controls.getChildren().add(node);
+        field.editor().frame().getStyleClass().add("field");
         field.problem().subscribe(problem -> {
-            node.pseudoClassStateChanged(FormStyles.WRONG, !problem.isEmpty());
+            field.editor().frame().pseudoClassStateChanged(FormStyles.WRONG, !problem.isEmpty());
             tell();
         });
+        field.remark().subscribe(ignored -> tell());
         field.editor().content().subscribe(ignored -> tell());
         node.focusWithinProperty().subscribe((was, is) -> {
             if (was && !is) {
@@ -88,6 +94,7 @@ final class FieldLine {
     private String help() {
         return fields.stream()
                 .flatMap(field -> Stream.of(
+                        field.remark().get(),
                         field.editor().note(),
                         field.editor().node().isFocusWithin() ? field.options().hint() : ""))
                 .filter(text -> !text.isEmpty())

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
 /// A form as a page: draft kept by itself, saving in the background, leaving only after asking.
 ///
@@ -19,7 +22,7 @@ import javafx.scene.layout.BorderPane;
 /// return new FormScreen<>(kit, "register.enterprise/" + id, "修改企业", form)
 ///         .saves(enterprise -> register.change(id, enterprise), saved -> kit.navigator().back())
 ///         .another(() -> newEnterprise())
-///         .deletes(Question.grave("删除企业", "…", "删除"), () -> register.remove(id));
+///         .deletes(Question.grave("删除企业", "…", "删除企业"), () -> register.remove(id), this::offerUndo);
 /// ```
 public final class FormScreen<R> implements Screen {
 
@@ -28,6 +31,7 @@ public final class FormScreen<R> implements Screen {
     private final Form<R> form;
     private final DraftKeeper keeper;
     private final FormFoot foot;
+    private final VBox head = new VBox(8);
     private final BorderPane root = new BorderPane();
     private Consumer<Runnable> save = then -> {};
     private boolean shownBefore;
@@ -39,9 +43,14 @@ public final class FormScreen<R> implements Screen {
         this.form = form;
         this.keeper = new DraftKeeper(kit, key, title, form);
         this.foot = new FormFoot(keeper.state());
+        root.setTop(head);
         root.setCenter(form.root());
         root.setBottom(foot.root());
         form.keys().onBack(kit.navigator()::back);
+        var heading = new Label(title);
+        heading.getStyleClass().add("page-title");
+        head.getStyleClass().add("page-head");
+        head.getChildren().add(heading);
         root.getStyleClass().add("page");
     }
 
@@ -70,8 +79,8 @@ public final class FormScreen<R> implements Screen {
         return this;
     }
 
-    /// Offers 删除; `delete` runs in the background after the clerk agreed, then the page is left.
-    public FormScreen<R> deletes(Question question, Runnable delete) {
+    /// Offers 删除; `delete` runs in the background after the clerk agreed, then the page is left and `then` goes on.
+    public FormScreen<R> deletes(Question question, Runnable delete, Runnable then) {
         foot.onDelete(() -> {
             if (kit.dialogs().confirm(question)) {
                 kit.tasks()
@@ -82,11 +91,18 @@ public final class FormScreen<R> implements Screen {
                         .onSuccess(done -> {
                             keeper.drop();
                             kit.navigator().back();
+                            then.run();
                         })
                         .onError(Refusal.class, form::refuse)
                         .start();
             }
         });
+        return this;
+    }
+
+    /// Puts something between the title and the form, such as how far a case has come.
+    public FormScreen<R> head(Node node) {
+        head.getChildren().add(node);
         return this;
     }
 

@@ -4,22 +4,37 @@ import huanzhi.base.Refusal;
 import huanzhi.base.Text;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /// One line of text in some notation. What is typed stays as typed until the caret leaves.
-class LineEditor<T> implements Editor<T> {
+final class LineEditor<T> implements Editor<T> {
 
     private final Notation<T> notation;
     private final TextField field = new TextField();
+    private final Label note = new Label();
+    private final Node node;
 
     LineEditor(Notation<T> notation) {
         this.notation = notation;
         field.setPromptText(notation.prompt());
+        field.setMaxWidth(notation.width());
+        field.textProperty().subscribe(() -> note.setText(explanation()));
+        note.getStyleClass().add("text-muted");
+        node = notation.explain().isPresent() ? beside(field, note) : field;
     }
 
     @Override
     public Node node() {
+        return node;
+    }
+
+    @Override
+    public Node frame() {
         return field;
     }
 
@@ -70,22 +85,25 @@ class LineEditor<T> implements Editor<T> {
     }
 
     @Override
-    public String note() {
-        try {
-            return read().map(notation.note()).orElse("");
-        } catch (Refusal unreadable) {
-            return "";
-        }
-    }
-
-    @Override
     public void lock() {
         field.setEditable(false);
         field.setFocusTraversable(false);
         field.getStyleClass().add("locked");
     }
 
-    TextField field() {
-        return field;
+    private String explanation() {
+        try {
+            return read().flatMap(value -> notation.explain().map(words -> words.apply(value)))
+                    .orElse("");
+        } catch (Refusal unreadable) {
+            return "";
+        }
+    }
+
+    private static Node beside(TextField field, Label note) {
+        var line = new HBox(8, field, note);
+        line.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return line;
     }
 }

@@ -9,15 +9,26 @@ import huanzhi.base.Refusal;
 import huanzhi.base.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 
-/// How a value is written in one line: read as people type it, written neatly, and perhaps explained underneath.
+/// How a value is written in one line: read as people type it, written neatly, and perhaps explained beside.
 ///
 /// `read` throws [Refusal] for what it cannot understand.
-record Notation<T>(Function<String, T> read, Function<T, String> write, Function<T, String> note, String prompt) {
+record Notation<T>(
+        Function<String, T> read,
+        Function<T, String> write,
+        Optional<Function<T, String>> explain,
+        String prompt,
+        double width) {
+
+    private static final double ANY_WIDTH = Double.MAX_VALUE;
+    private static final double DATE_WIDTH = 160;
+    private static final double MONEY_WIDTH = 136;
+    private static final double NUMBER_WIDTH = 96;
 
     static <T> Notation<T> of(Function<String, T> read, Function<T, String> write) {
-        return new Notation<>(read, write, value -> "", "");
+        return new Notation<>(read, write, Optional.empty(), "", ANY_WIDTH);
     }
 
     /// `20260925`, `9.25`, `今天+5` and the like; written `2026-09-25`.
@@ -25,17 +36,18 @@ record Notation<T>(Function<String, T> read, Function<T, String> write, Function
         return new Notation<>(
                 typed -> DateText.parse(typed, clock.today()).orElseThrow(),
                 LocalDate::toString,
-                day -> "星期" + "一二三四五六日".charAt(day.getDayOfWeek().getValue() - 1),
-                "如 20260925、9.25、今天+5");
+                Optional.empty(),
+                "9.25、今天+5",
+                DATE_WIDTH);
     }
 
     /// 元, grouped and with the capitals underneath; `24.7万` is understood.
     static Notation<Money> money() {
-        return new Notation<>(Notation::readMoney, Money::grouped, money -> "大写 " + CapitalAmount.of(money), "元");
+        return new Notation<>(Notation::readMoney, Money::grouped, Optional.of(CapitalAmount::of), "元", MONEY_WIDTH);
     }
 
     static Notation<Integer> wholeNumber() {
-        return new Notation<>(Notation::readWholeNumber, String::valueOf, number -> "", "");
+        return new Notation<>(Notation::readWholeNumber, String::valueOf, Optional.empty(), "", NUMBER_WIDTH);
     }
 
     private static Money readMoney(String typed) {

@@ -105,6 +105,12 @@ public final class TableBuilder<R> {
         return this;
     }
 
+    /// What an empty table says, where no button helps.
+    public TableBuilder<R> empty(String sentence) {
+        hint = new EmptyHint(sentence, Optional.empty());
+        return this;
+    }
+
     /// What an empty table says, and the one button that helps.
     public TableBuilder<R> empty(String sentence, String action, Runnable remedy) {
         hint = new EmptyHint(sentence, Optional.of(new EmptyHint.Remedy(action, remedy)));

@@ -35,7 +35,7 @@ public final class TableHead<R> {
         field.setPromptText("筛选…拼音首字母也行");
         field.getStyleClass().add("filter");
         field.setPrefColumnCount(16);
-        field.textProperty().subscribe(text -> {
+        field.textProperty().subscribe((was, text) -> {
             filter.type(text);
             change();
         });

@@ -1,0 +1,58 @@
+package huanzhi.document.docx;
+
+import huanzhi.document.OfficialPage;
+import huanzhi.document.TypeStyle;
+import huanzhi.document.model.Block;
+import huanzhi.document.model.Line;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/// Writes the blocks of a paper one after another.
+final class BlockWriter {
+
+    private final Body body;
+
+    BlockWriter(XWPFDocument document) {
+        this.body = new Body(document);
+    }
+
+    void write(Block block) {
+        switch (block) {
+            case Block.Letterhead head -> new LetterheadWriter(body).write(head);
+            case Block.Title title -> title(title);
+            case Block.Number(var line) ->
+                body.paragraph(line.shown(), TypeStyle.BODY).setAlignment(ParagraphAlignment.CENTER);
+            case Block.Addressee(var line) -> body.paragraph(line.shown(), TypeStyle.BODY);
+            case Block.Heading heading -> heading(heading);
+            case Block.Paragraph(var line) -> Body.indentFirstLine(body.paragraph(line.shown(), TypeStyle.BODY));
+            case Block.FieldLine field -> body.paragraph(field.line().shown(), TypeStyle.BODY);
+            case Block.Table table -> new TableWriter(body).write(table);
+            case Block.Signature signature -> new SignatureWriter(body).write(signature);
+            case Block.Remark(var line) -> Body.indentFirstLine(body.paragraph(line.shown(), TypeStyle.BODY));
+            case Block.Imprint imprint -> new ImprintWriter(body).write(imprint);
+            case Block.Blank(var count) -> blank(count);
+            case Block.PageBreak _ -> body.beginPage();
+        }
+    }
+
+    private void title(Block.Title title) {
+        for (var row : title.rows()) {
+            var paragraph = body.paragraph(Line.of(row).shown(), TypeStyle.TITLE);
+            paragraph.setAlignment(ParagraphAlignment.CENTER);
+            paragraph.setKeepNext(true);
+            Body.exactLine(paragraph, OfficialPage.LEADING);
+        }
+    }
+
+    private void heading(Block.Heading heading) {
+        var paragraph = body.paragraph(heading.line().shown(), TypeStyle.heading(heading.level()));
+        paragraph.setStyle(Styles.heading(heading.level()));
+        Body.indentFirstLine(paragraph);
+    }
+
+    private void blank(int count) {
+        for (var i = 0; i < count; i++) {
+            body.paragraph();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package huanzhi.document.pdf;
+
+import java.util.Optional;
+
+/// One node of the structure that a screen reader follows; it begins to exist in the file when its first text is drawn.
+final class Element {
+
+    private final Element parent;
+    private final String role;
+    private final Optional<Bookmark> bookmark;
+
+    /// A line of the outline beside the pages; level 1 is the outermost.
+    record Bookmark(int level, String words) {}
+
+    private Element(Element parent, String role, Optional<Bookmark> bookmark) {
+        this.parent = parent;
+        this.role = role;
+        this.bookmark = bookmark;
+    }
+
+    static Element root() {
+        return new Element(null, "Document", Optional.empty());
+    }
+
+    Element child(String childRole) {
+        return new Element(this, childRole, Optional.empty());
+    }
+
+    Element heading(String childRole, Bookmark line) {
+        return new Element(this, childRole, Optional.of(line));
+    }
+
+    boolean isRoot() {
+        return parent == null;
+    }
+
+    Element parent() {
+        return parent;
+    }
+
+    String role() {
+        return role;
+    }
+
+    Optional<Bookmark> bookmark() {
+        return bookmark;
+    }
+}

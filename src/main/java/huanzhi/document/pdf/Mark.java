@@ -1,0 +1,43 @@
+package huanzhi.document.pdf;
+
+/// Ink on the page, measured in points from the upper left corner of its strip.
+sealed interface Mark {
+
+    Mark lowered(double by);
+
+    /// Letters of one face at one distance; `stretch` is their width as a share of the drawn one.
+    record Words(
+            Element element,
+            String text,
+            Face face,
+            double size,
+            double x,
+            double baseline,
+            double tracking,
+            double stretch)
+            implements Mark {
+        Words narrowed(double share) {
+            return new Words(element, text, face, size, x, baseline, tracking, stretch * share);
+        }
+
+        @Override
+        public Mark lowered(double by) {
+            return new Words(element, text, face, size, x, baseline + by, tracking, stretch);
+        }
+    }
+
+    record Rule(double x1, double y1, double x2, double y2, double thickness) implements Mark {
+        @Override
+        public Mark lowered(double by) {
+            return new Rule(x1, y1 + by, x2, y2 + by, thickness);
+        }
+    }
+
+    /// The same mark in red.
+    record Red(Mark mark) implements Mark {
+        @Override
+        public Mark lowered(double by) {
+            return new Red(mark.lowered(by));
+        }
+    }
+}

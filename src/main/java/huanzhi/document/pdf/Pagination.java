@@ -1,0 +1,73 @@
+package huanzhi.document.pdf;
+
+import huanzhi.document.OfficialPage;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Divides the text column into pages.
+final class Pagination {
+
+    private static final double GRACE = 0.01;
+
+    private final List<Strip> strips;
+    private final List<Leaf> leaves = new ArrayList<>();
+
+    private Pagination(List<Strip> strips) {
+        this.strips = strips;
+    }
+
+    static List<Leaf> pages(List<Strip> strips) {
+        return new Pagination(strips).divide();
+    }
+
+    private List<Leaf> divide() {
+        var start = 0;
+        while (start < strips.size()) {
+            var end = end(start);
+            leaves.add(new Leaf(placed(start, end), true));
+            start = end;
+        }
+        return leaves;
+    }
+
+    /// One past the last strip of the page that begins with `start`.
+    private int end(int start) {
+        var top = 0.0;
+        for (var i = start; i < strips.size(); i++) {
+            var strip = strips.get(i);
+            top = top(strip, top) + strip.height();
+            if (i > start && top > OfficialPage.TYPE_HEIGHT + GRACE) {
+                return lastGoodEnd(start, i);
+            }
+            if (strip.after() == Strip.After.NEW_PAGE) {
+                return i + 1;
+            }
+        }
+        return strips.size();
+    }
+
+    private int lastGoodEnd(int start, int overfull) {
+        for (var end = overfull; end > start; end--) {
+            if (strips.get(end - 1).after() != Strip.After.SAME_PAGE) {
+                return end;
+            }
+        }
+        return overfull;
+    }
+
+    private List<Leaf.Placed> placed(int start, int end) {
+        var placed = new ArrayList<Leaf.Placed>();
+        var top = 0.0;
+        for (var strip : strips.subList(start, end)) {
+            top = top(strip, top);
+            placed.add(new Leaf.Placed(strip, top));
+            top += strip.height();
+        }
+        return placed;
+    }
+
+    /// Lines of text stand on the grid of 22 lines again after a table or a red head.
+    private static double top(Strip strip, double free) {
+        return strip.onGrid() ? Math.ceil(free / OfficialPage.LEADING - GRACE) * OfficialPage.LEADING : free;
+    }
+}

@@ -1,0 +1,91 @@
+package huanzhi.document.pdf;
+
+import com.itextpdf.kernel.colors.DeviceRgb;
+import com.itextpdf.kernel.geom.PageSize;
+import com.itextpdf.kernel.geom.Rectangle;
+import com.itextpdf.kernel.pdf.PdfPage;
+import com.itextpdf.kernel.pdf.canvas.CanvasArtifact;
+import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import huanzhi.document.OfficialPage;
+import huanzhi.document.PageNumbers;
+
+/// Draws finished pages into a file.
+final class Pen {
+
+    private static final PageSize A4 =
+            new PageSize(new Rectangle(0, 0, (float) OfficialPage.WIDTH, (float) OfficialPage.HEIGHT));
+    private static final DeviceRgb RED = new DeviceRgb(255, 0, 0);
+
+    private final PdfFile file;
+    private final PageNumbers numbers;
+    private final Typesetter typesetter;
+    private final Tags tags;
+    private final Fonts fonts;
+    private final Outline outline;
+
+    Pen(PdfFile file, PageNumbers numbers, Typesetter typesetter) {
+        this.file = file;
+        this.numbers = numbers;
+        this.typesetter = typesetter;
+        this.tags = new Tags(file);
+        this.fonts = new Fonts(file);
+        this.outline = new Outline(file);
+    }
+
+    void page(Leaf leaf) {
+        var page = file.addNewPage(A4);
+        var canvas = new PdfCanvas(page);
+        for (var placed : leaf.strips()) {
+            for (var mark : placed.strip().marks()) {
+                draw(mark, OfficialPage.TOP + placed.top(), page, canvas);
+            }
+        }
+        if (leaf.numbered()) {
+            var number = PageNumberSetter.words(file.getNumberOfPages(), numbers, typesetter);
+            canvas.openTag(new CanvasArtifact());
+            number.forEach(words -> text((Mark.Words) words, 0, canvas));
+            canvas.closeTag();
+        }
+        canvas.release();
+        page.flush();
+    }
+
+    private void draw(Mark mark, double top, PdfPage page, PdfCanvas canvas) {
+        switch (mark) {
+            case Mark.Words words -> {
+                outline.note(words.element(), page, OfficialPage.HEIGHT - top);
+                canvas.openTag(tags.reference(words.element(), page));
+                text(words, top, canvas);
+                canvas.closeTag();
+            }
+            case Mark.Rule rule -> {
+                canvas.openTag(new CanvasArtifact());
+                line(rule, top, canvas);
+                canvas.closeTag();
+            }
+            case Mark.Red(var inner) -> {
+                canvas.saveState().setFillColor(RED).setStrokeColor(RED);
+                draw(inner, top, page, canvas);
+                canvas.restoreState();
+            }
+        }
+    }
+
+    private void text(Mark.Words words, double top, PdfCanvas canvas) {
+        canvas.beginText()
+                .setTextMatrix((float) words.stretch(), 0, 0, 1, (float) (OfficialPage.LEFT + words.x()), (float)
+                        (OfficialPage.HEIGHT - top - words.baseline()))
+                .setCharacterSpacing((float) words.tracking());
+        for (var part : fonts.parts(words)) {
+            canvas.setFontAndSize(part.font(), (float) words.size()).showText(part.glyphs());
+        }
+        canvas.endText();
+    }
+
+    private static void line(Mark.Rule rule, double top, PdfCanvas canvas) {
+        canvas.setLineWidth((float) rule.thickness())
+                .moveTo(OfficialPage.LEFT + rule.x1(), OfficialPage.HEIGHT - top - rule.y1())
+                .lineTo(OfficialPage.LEFT + rule.x2(), OfficialPage.HEIGHT - top - rule.y2())
+                .stroke();
+    }
+}

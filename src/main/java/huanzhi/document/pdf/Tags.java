@@ -1,0 +1,33 @@
+package huanzhi.document.pdf;
+
+import com.itextpdf.kernel.pdf.PdfPage;
+import com.itextpdf.kernel.pdf.tagutils.TagReference;
+import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/// The structure tree of a file: each element gets its tag when its first text is drawn.
+final class Tags {
+
+    private final PdfFile file;
+    private final Map<Element, TagTreePointer> tags = new IdentityHashMap<>();
+
+    Tags(PdfFile file) {
+        this.file = file;
+    }
+
+    TagReference reference(Element element, PdfPage page) {
+        return tag(element).setPageForTagging(page).getTagReference();
+    }
+
+    private TagTreePointer tag(Element element) {
+        var known = tags.get(element);
+        if (known != null) {
+            return known;
+        }
+        var tag = element.isRoot() ? new TagTreePointer(file) : new TagTreePointer(tag(element.parent()));
+        tag.addTag(element.role());
+        tags.put(element, tag);
+        return tag;
+    }
+}

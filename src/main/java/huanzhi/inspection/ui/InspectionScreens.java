@@ -1,0 +1,150 @@
+package huanzhi.inspection.ui;
+
+import huanzhi.base.RecordKey;
+import huanzhi.inspection.Handling;
+import huanzhi.inspection.Inspection;
+import huanzhi.inspection.InspectionId;
+import huanzhi.inspection.InspectionRow;
+import huanzhi.inspection.Inspections;
+import huanzhi.officer.OfficerId;
+import huanzhi.register.EnterpriseId;
+import huanzhi.sheet.Ledger;
+import huanzhi.sheet.ui.Desk;
+import huanzhi.sheet.ui.ImportScreen;
+import huanzhi.store.NumberedRecords;
+import huanzhi.store.ui.RecordAccess;
+import huanzhi.store.ui.RecordPages;
+import huanzhi.ui.Badge;
+import huanzhi.ui.Icons;
+import huanzhi.ui.Screen;
+import huanzhi.ui.form.RecordSource;
+import huanzhi.ui.table.DetailCard;
+import huanzhi.ui.table.ListAndDetail;
+import huanzhi.ui.table.TableBuilder;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+
+/// 检查: every page of the inspections.
+public final class InspectionScreens {
+
+    private static final String NOUN = "检查";
+
+    private final Desk desk;
+    private final Inspections inspections = new Inspections();
+    private final Ledger<Inspection> ledger;
+    private final RecordSource<EnterpriseId> enterprises;
+    private final RecordSource<OfficerId> officers;
+    private final InspectionForm form;
+    private final RecordPages<InspectionId, Inspection> pages;
+
+    public InspectionScreens(
+            Desk desk,
+            NumberedRecords<InspectionId, Inspection> records,
+            Ledger<Inspection> ledger,
+            RecordSource<EnterpriseId> enterprises,
+            RecordSource<OfficerId> officers) {
+        this.desk = desk;
+        this.ledger = ledger;
+        this.enterprises = enterprises;
+        this.officers = officers;
+        this.form = new InspectionForm(desk.kit(), enterprises, officers);
+        this.pages = new RecordPages<>(
+                desk.kit(),
+                desk.past(),
+                NOUN,
+                RecordAccess.numbered(InspectionScreens::key, desk.database(), inspections, records),
+                form::of,
+                InspectionColumns.words(enterprises, officers));
+    }
+
+    public Screen list() {
+        var table = new TableBuilder<InspectionRow>(desk.kit(), "inspection.list", InspectionRow::id)
+                .text("编号", InspectionRow::number, it -> it.width(130))
+                .date("检查日期", row -> Optional.of(row.inspectedOn()), it -> it.width(92))
+                .text("被检查单位", InspectionRow::enterpriseName, it -> it.width(200))
+                .text("乡镇", InspectionRow::town, it -> it.width(70))
+                .choice("来源", InspectionRow::source, it -> it.width(76))
+                .text("方式", row -> row.onSite() ? "现场" : "非现场", it -> it.width(60))
+                .text("执法人员", InspectionRow::officers, it -> it.width(110))
+                .number(
+                        "发现问题",
+                        row -> row.problems().found(),
+                        it -> it.width(70).summed())
+                .number(
+                        "完成整改",
+                        row -> row.problems().fixed(),
+                        it -> it.width(70).summed())
+                .choice("处理结果", InspectionRow::handling)
+                .date("公示日期", InspectionRow::publishedOn, it -> it.width(92))
+                .facet("年度", row -> String.valueOf(row.inspectedOn().getYear()))
+                .facet("来源", row -> row.source().label())
+                .facet("处理结果", row -> row.handling().label())
+                .empty("还没有检查记录。", "登记检查", this::add)
+                .opens(row -> open(row.id()))
+                .exports(desk.export())
+                .build();
+        return new ListAndDetail<>(desk.kit(), NOUN, Icons.INSPECTION, table)
+                .loads(() -> desk.database().read(inspections::rows))
+                .detail(this::card)
+                .imports(() -> desk.kit().navigator().open(importing()))
+                .adds("登记检查", this::add);
+    }
+
+    public void add() {
+        pages.add();
+    }
+
+    /// For an enterprise that the clerk is looking at.
+    public void add(EnterpriseId enterprise) {
+        pages.add(form.about(enterprise), saved -> {});
+    }
+
+    public void open(InspectionId id) {
+        pages.open(id);
+    }
+
+    public Screen importing() {
+        return new ImportScreen<>(desk, NOUN, ledger, () -> InspectionColumns.shown(enterprises, officers));
+    }
+
+    /// What an enterprise's card tells of its inspections, the latest first.
+    public List<InspectionRow> of(EnterpriseId enterprise) {
+        return desk.database().read(inspections::rows).stream()
+                .filter(row -> row.enterprise().equals(enterprise))
+                .toList();
+    }
+
+    private Node card(InspectionRow row) {
+        var problems = row.problems();
+        return new DetailCard(row.enterpriseName())
+                .badges(handling(row), published(row))
+                .fact("编号", row.number())
+                .fact("检查日期", row.inspectedOn().toString())
+                .fact("来源", row.source().label() + (row.onSite() ? "，现场" : "，非现场"))
+                .fact("执法人员", row.officers())
+                .fact("乡镇", row.town())
+                .fact("问题", "发现 " + problems.found() + " 个，完成整改 " + problems.fixed() + " 个")
+                .action("打开", Icons.OPEN, () -> open(row.id()))
+                .action("再查这家", Icons.ADD, () -> add(row.enterprise()))
+                .node();
+    }
+
+    private static Badge handling(InspectionRow row) {
+        var open = row.problems().found() - row.problems().fixed();
+        if (open > 0) {
+            return Badge.warning("还有 " + open + " 个问题没有整改");
+        }
+        return row.handling() == Handling.NOTHING_FOUND
+                ? Badge.good(row.handling().label())
+                : Badge.plain(row.handling().label());
+    }
+
+    private static Badge published(InspectionRow row) {
+        return row.publishedOn().map(day -> Badge.good("已公示 " + day)).orElse(Badge.unconfirmed("没有公示日期"));
+    }
+
+    private static RecordKey key(InspectionId id) {
+        return new RecordKey("inspection", id.value());
+    }
+}

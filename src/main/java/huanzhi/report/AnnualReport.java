@@ -1,0 +1,123 @@
+package huanzhi.report;
+
+import huanzhi.base.Refusal;
+import huanzhi.document.model.Paper;
+import huanzhi.report.figure.FigureSet;
+import huanzhi.report.figure.Figures;
+import huanzhi.report.figure.FootCheck;
+import huanzhi.report.figure.ManualFigure;
+import huanzhi.report.figure.Wording;
+import huanzhi.store.Database;
+import huanzhi.store.Reading;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/// The annual report of any year: composed from the register, mended by the clerk, printed as a paper.
+public final class AnnualReport {
+
+    private final Database database;
+    private final Figures figures;
+    private final BiFunction<Reading, LocalDate, Reporter> reporters;
+    private final Wording wording;
+    private final Outline outline = Outline.shipped();
+    private final List<FootCheck> checks = FootCheck.shipped();
+    private final ReportTexts texts = new ReportTexts();
+
+    public AnnualReport(
+            Database database, Figures figures, BiFunction<Reading, LocalDate, Reporter> reporters, Wording wording) {
+        this.database = database;
+        this.figures = figures;
+        this.reporters = reporters;
+        this.wording = wording;
+    }
+
+    public FigureSet figures(int year) {
+        return database.read(reading -> figures.of(reading, year));
+    }
+
+    /// The report as it stands; all that it says comes from one look at the store.
+    public ReportDraft compose(int year) {
+        return database.read(reading -> compose(reading, year));
+    }
+
+    public Paper paper(ReportDraft draft, ReportForm form) {
+        return ReportPaper.of(draft, form);
+    }
+
+    /// What the clerk wrote, by section.
+    public Map<String, String> texts(int year) {
+        return database.read(reading -> texts.of(reading, year));
+    }
+
+    /// Keeps what the clerk wrote for one section; an empty text takes it away. Refuses a section the outline has not.
+    public void write(ReportText text) {
+        var section = outline.section(text.section())
+                .orElseThrow(() -> new Refusal("大纲里没有“" + text.section() + "”这一节，请从大纲中选择。"));
+        database.transact("修改" + text.year() + "年度报告“" + section.id() + "”", transaction -> {
+            texts.save(transaction, text);
+            return null;
+        });
+    }
+
+    /// Takes over last year's texts into the sections of `year` that are still empty, and says how many.
+    public int copyLastYear(int year) {
+        return database.transact("复制" + (year - 1) + "年度报告的文字", transaction -> {
+            var before = texts.of(transaction, year - 1);
+            if (before.isEmpty()) {
+                throw new Refusal((year - 1) + "年度报告没有保存过文字，无可复制，请直接填写。");
+            }
+            before.keySet().removeAll(texts.of(transaction, year).keySet());
+            before.forEach((section, content) -> texts.save(transaction, new ReportText(year, section, content)));
+            return before.size();
+        });
+    }
+
+    /// Keeps a figure typed by hand; see [Figures#type].
+    public void type(ManualFigure figure) {
+        database.transact("填写" + figure.year() + "年手工指标", transaction -> {
+            figures.type(transaction, figure);
+            return null;
+        });
+    }
+
+    private ReportDraft compose(Reading reading, int year) {
+        var counted = figures.of(reading, year);
+        var own = texts.of(reading, year);
+        var reporter = reporters.apply(reading, LocalDate.of(year, 12, 31));
+        var weaver = new Weaver(counted, wording, terms(reporter, year));
+        var composition = new Composition(figures.book(), counted, weaver, own);
+        var sections = composition.sections(outline);
+        return new ReportDraft(
+                year,
+                reporter,
+                outline.version(),
+                composition.words(outline.title()),
+                composition.words(outline.officialTitle()),
+                sections,
+                counted,
+                checks.stream()
+                        .flatMap(check -> check.failure(counted, wording).stream())
+                        .toList(),
+                new Review(outline, figures.book(), own).warnings(sections, counted));
+    }
+
+    private static Map<Term, String> terms(Reporter reporter, int year) {
+        var terms = new EnumMap<Term, String>(Term.class);
+        for (var term : Term.values()) {
+            terms.put(
+                    term,
+                    switch (term) {
+                        case YEAR -> Integer.toString(year);
+                        case NEXT_YEAR -> Integer.toString(year + 1);
+                        case SELF -> reporter.selfName();
+                        case BRANCH -> reporter.branchName();
+                        case COUNTY -> reporter.county();
+                        case SUPERIOR -> reporter.superior();
+                    });
+        }
+        return terms;
+    }
+}

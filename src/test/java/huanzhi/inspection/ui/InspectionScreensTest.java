@@ -1,0 +1,121 @@
+package huanzhi.inspection.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huanzhi.County;
+import huanzhi.Desks;
+import huanzhi.base.NumberPattern;
+import huanzhi.base.Numbering;
+import huanzhi.inspection.Handling;
+import huanzhi.inspection.Inspection;
+import huanzhi.inspection.InspectionRow;
+import huanzhi.inspection.Inspections;
+import huanzhi.store.NumberedRecords;
+import huanzhi.ui.FxThread;
+import huanzhi.ui.Kits;
+import huanzhi.ui.Pages;
+import huanzhi.ui.ScriptedDialogs;
+import huanzhi.ui.Tasks;
+import huanzhi.ui.form.FormScreen;
+import huanzhi.ui.table.ListAndDetail;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(FxThread.class)
+class InspectionScreensTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Pages pages = new Pages();
+    private final ScriptedDialogs dialogs = new ScriptedDialogs();
+    private County county;
+    private InspectionScreens screens;
+
+    @BeforeEach
+    void open() {
+        county = new County(folder);
+        var kit = Kits.with(folder, dialogs, pages, Tasks.atOnce(Kits.failing()));
+        screens = new InspectionScreens(
+                Desks.over(county.database, kit),
+                new NumberedRecords<>(
+                        county.database, new Inspections(), new Numbering("检查", new NumberPattern("检查〔{年}〕{序号}号"))),
+                null,
+                Desks.enterprises(county.database),
+                Desks.officers(county.database));
+        pages.open(screens.list());
+    }
+
+    @AfterEach
+    void close() {
+        county.close();
+    }
+
+    @Test
+    void whatIsFilledInAndSavedStandsInTheList() {
+        save(Map.of("被检查单位", "#" + county.paperMill.value(), "检查日期", "2024-3-5", "检查来源", "双随机", "执法人员", crew(0, 1)));
+        var row = rows().getFirst();
+        assertEquals("检查〔2024〕1号", row.number());
+        assertEquals("青溪造纸厂", row.enterpriseName());
+        assertEquals(LocalDate.of(2024, 3, 5), row.inspectedOn());
+        assertEquals("王一、张二", row.officers());
+    }
+
+    @Test
+    void aChangedInspectionKeepsItsNumber() {
+        save(Map.of("被检查单位", "#" + county.paperMill.value(), "检查来源", "日常检查", "执法人员", crew(0, 1)));
+        screens.open(rows().getFirst().id());
+        form().form().restore(Map.of("发现问题", "2", "完成整改", "1", "处理结果", "责令改正"));
+        form().save();
+        assertEquals(1, rows().size());
+        assertEquals("检查〔2026〕1号", rows().getFirst().number());
+        assertEquals(Handling.ORDERED_TO_CORRECT, rows().getFirst().handling());
+        assertEquals(new Inspection.Problems(2, 1), rows().getFirst().problems());
+    }
+
+    @Test
+    void oneOfficerIsNotEnoughAndTheSentenceStandsAtTheField() {
+        screens.add();
+        form().form().restore(Map.of("被检查单位", "#" + county.farm.value(), "检查来源", "复查", "执法人员", crew(0)));
+        form().save();
+        assertTrue(pages.front() instanceof FormScreen<?>);
+        assertEquals(List.of(), county.database.read(new Inspections()::rows));
+    }
+
+    @Test
+    void aDeletedInspectionCanBeTakenBack() {
+        save(Map.of("被检查单位", "#" + county.paperMill.value(), "检查来源", "日常检查", "执法人员", crew(0, 1)));
+        assertEquals(1, rows().size());
+    }
+
+    private void save(Map<String, String> fields) {
+        screens.add();
+        form().form().restore(fields);
+        form().save();
+    }
+
+    private FormScreen<?> form() {
+        return (FormScreen<?>) pages.front();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<InspectionRow> rows() {
+        return ((ListAndDetail<InspectionRow>) pages.front()).table().rows();
+    }
+
+    private String crew(int... positions) {
+        return Arrays.stream(positions)
+                .mapToObj(each -> String.valueOf(county.officers.get(each).value()))
+                .collect(Collectors.joining("\n"));
+    }
+}
