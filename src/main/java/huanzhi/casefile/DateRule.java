@@ -7,14 +7,17 @@ import java.util.Optional;
 /// What has to hold between the days of a case.
 sealed interface DateRule {
 
+    /// The day the rule is about.
+    CaseDate later();
+
     Optional<Warning> check(Case checked);
 
-    /// `later` may not be before the day `days` after `earlier`, unless `unless` has come by then.
+    /// `later` may not be before the day `days` after `earlier`, unless the day `unless` has come by then.
     ///
-    /// Working days are not counted here: where the law gives some, `days` is the least number of
-    /// natural days they can take, so what is told is certainly wrong, and not all that is wrong is
-    /// told. Five working days after a notice served on 2024-05-02 end on 2024-05-07 at the soonest,
-    /// so a decision before 2024-05-08 is too early.
+    /// Working days are not counted here: where the law gives some, `days` is the least number of natural days
+    /// they can take, so what is told is certainly wrong, and not all that is wrong is told. Five working days
+    /// after a notice served on 2024-05-02 end on 2024-05-07 at the soonest, so a decision before 2024-05-08 is
+    /// too early.
     record Order(CaseDate later, CaseDate earlier, int days, Optional<CaseDate> unless, String reason, String basis)
             implements DateRule {
 
