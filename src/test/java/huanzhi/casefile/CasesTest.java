@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import huanzhi.County;
 import huanzhi.base.Money;
 import huanzhi.base.NumberPattern;
-import huanzhi.base.Numbering;
 import huanzhi.base.Refusal;
 import huanzhi.base.Stored;
 import huanzhi.casefile.Case.Filing;
@@ -42,7 +41,7 @@ class CasesTest {
     @BeforeEach
     void open() {
         county = new County(folder);
-        records = new NumberedRecords<>(county.database, cases, new Numbering("案件", new NumberPattern("立〔{年}〕{序号}号")));
+        records = new NumberedRecords<>(county.database, cases, "案件", () -> new NumberPattern("立〔{年}〕{序号}号"));
     }
 
     @AfterEach

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import huanzhi.County;
 import huanzhi.base.NumberPattern;
-import huanzhi.base.Numbering;
 import huanzhi.base.Refusal;
 import huanzhi.base.Stored;
 import huanzhi.complaint.Complaint.Complainant;
@@ -39,8 +38,7 @@ class ComplaintsTest {
     @BeforeEach
     void open() {
         county = new County(folder);
-        records = new NumberedRecords<>(
-                county.database, complaints, new Numbering("投诉", new NumberPattern("{年}-{序号:3}")));
+        records = new NumberedRecords<>(county.database, complaints, "投诉", () -> new NumberPattern("{年}-{序号:3}"));
     }
 
     @AfterEach

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanzhi.County;
 import huanzhi.base.NumberPattern;
-import huanzhi.base.Numbering;
 import huanzhi.base.Problem;
 import huanzhi.inspection.Inspection.Problems;
 import huanzhi.sheet.ImportPreview;
@@ -184,7 +183,7 @@ class InspectionImportTest {
     }
 
     private void keep(ImportPreview<Inspection> preview) {
-        new NumberedRecords<>(county.database, inspections, new Numbering("检查", new NumberPattern("检〔{年}〕{序号}号")))
+        new NumberedRecords<>(county.database, inspections, "检查", () -> new NumberPattern("检〔{年}〕{序号}号"))
                 .addAll(
                         "导入检查台账",
                         preview.accepted().stream().map(Accepted::content).toList());

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import huanzhi.County;
 import huanzhi.base.NumberPattern;
-import huanzhi.base.Numbering;
 import huanzhi.base.Refusal;
 import huanzhi.base.Stored;
 import huanzhi.inspection.Inspection.Problems;
@@ -37,8 +36,7 @@ class InspectionsTest {
     @BeforeEach
     void open() {
         county = new County(folder);
-        records = new NumberedRecords<>(
-                county.database, inspections, new Numbering("检查", new NumberPattern("检查〔{年}〕{序号}号")));
+        records = new NumberedRecords<>(county.database, inspections, "检查", () -> new NumberPattern("检查〔{年}〕{序号}号"));
     }
 
     @AfterEach

@@ -10,8 +10,21 @@ import org.dhatim.fastexcel.Workbook;
 final class BigRegister {
 
     static final String[] HEADINGS = {
-        "单位名称", "统一社会信用代码", "法定代表人", "环保联系人", "联系电话", "注册地址", "生产地址", "乡镇", "行业代码", "行业名称", "生产状态", "监管类别",
-        "排污许可管理类别", "信用等级", "备注"
+        "单位名称",
+        "统一社会信用代码",
+        "法定代表人",
+        "环保联系人",
+        "联系电话",
+        "注册地址",
+        "生产地址",
+        "乡镇",
+        "行业代码",
+        "行业名称",
+        "生产状态",
+        "监管类别",
+        "排污许可管理类别",
+        "信用等级",
+        "备注"
     };
 
     private static final String DIGITS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -57,8 +70,10 @@ final class BigRegister {
 
     private static String code(int row) {
         var body = new StringBuilder("91439900MA");
-        for (int place = 0, rest = row; place < 7; place++, rest /= DIGITS.length()) {
+        var rest = row;
+        for (var place = 0; place < 7; place++) {
             body.append(DIGITS.charAt(rest % DIGITS.length()));
+            rest /= DIGITS.length();
         }
         return body.append(CreditCode.checkCharacter(body.toString())).toString();
     }

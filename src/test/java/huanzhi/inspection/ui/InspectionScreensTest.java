@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huanzhi.County;
 import huanzhi.Desks;
 import huanzhi.base.NumberPattern;
-import huanzhi.base.Numbering;
 import huanzhi.inspection.Handling;
 import huanzhi.inspection.Inspection;
 import huanzhi.inspection.InspectionRow;
@@ -49,7 +48,7 @@ class InspectionScreensTest {
         screens = new InspectionScreens(
                 Desks.over(county.database, kit),
                 new NumberedRecords<>(
-                        county.database, new Inspections(), new Numbering("检查", new NumberPattern("检查〔{年}〕{序号}号"))),
+                        county.database, new Inspections(), "检查", () -> new NumberPattern("检查〔{年}〕{序号}号")),
                 null,
                 Desks.enterprises(county.database),
                 Desks.officers(county.database));
