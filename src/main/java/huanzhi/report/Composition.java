@@ -15,7 +15,7 @@ import java.util.function.IntFunction;
 /// Fills the outline: the sentences that can be said, the clerk's own text, and suggestions where there is none.
 final class Composition {
 
-    private static final String COUNTED_HERE = "{统计}";
+    private static final Line NOTHING = new Line(List.of());
 
     private final FigureBook book;
     private final FigureSet figures;
@@ -35,7 +35,7 @@ final class Composition {
     }
 
     String words(String pattern) {
-        return weaver.ownText(Pattern.ofOwnText(pattern, book)).text();
+        return weaver.ownText(Pattern.ofOwnText(pattern, book), NOTHING).text();
     }
 
     private DraftSection section(Section section) {
@@ -62,8 +62,9 @@ final class Composition {
         var parts = new ArrayList<DraftPart>();
         var placed = false;
         for (var paragraph : own.lines().filter(line -> !line.isBlank()).toList()) {
-            parts.add(new DraftPart.Own(paragraph(paragraph.strip(), counted)));
-            placed |= paragraph.contains(COUNTED_HERE);
+            var pattern = Pattern.ofOwnText(paragraph.strip(), book);
+            parts.add(new DraftPart.Own(weaver.ownText(pattern, counted.orElse(NOTHING))));
+            placed |= pattern.asksForCounted();
         }
         if (!placed) {
             counted.map(DraftPart.Counted::new).ifPresent(parts::add);
@@ -72,21 +73,6 @@ final class Composition {
             parts.add(new DraftPart.Suggestion(section.suggestion()));
         }
         return parts;
-    }
-
-    /// One paragraph of own text, with the counted sentences where it asks for them.
-    private Line paragraph(String text, Optional<Line> counted) {
-        var place = text.indexOf(COUNTED_HERE);
-        if (place < 0) {
-            return own(text);
-        }
-        return own(text.substring(0, place))
-                .then(counted.orElse(new Line(List.of())))
-                .then(own(text.substring(place + COUNTED_HERE.length())));
-    }
-
-    private Line own(String text) {
-        return weaver.ownText(Pattern.ofOwnText(text, book));
     }
 
     private Optional<Line> counted(Section section) {

@@ -2,13 +2,14 @@ package huanzhi.report;
 
 import huanzhi.report.figure.FigureSet;
 import huanzhi.report.figure.FootCheck;
+import huanzhi.settings.BureauIdentity;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// The report of one year as it stands now: what is to be printed, what is missing, and what does not foot.
 public record ReportDraft(
         int year,
-        Reporter reporter,
+        BureauIdentity bureau,
         String outlineVersion,
         String title,
         String officialTitle,
