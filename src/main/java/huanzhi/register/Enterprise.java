@@ -1,5 +1,6 @@
 package huanzhi.register;
 
+import huanzhi.base.Coded;
 import huanzhi.base.CreditCode;
 import huanzhi.base.Refusal;
 import huanzhi.base.Text;
@@ -24,13 +25,52 @@ public record Enterprise(
         Permit permit,
         String creditRating,
         Optional<LocalDate> listedOn,
-        String note) {
+        String note)
+        implements Coded {
 
     public Enterprise {
-        name = Text.trim(name);
+        name = Text.within(200, "单位名称", name);
         if (name.isEmpty()) {
             throw new Refusal("单位名称没有填写，请按营业执照填写。");
         }
+        formerName = Text.within(200, "曾用名", formerName);
+        legalPerson = Text.within(50, "法定代表人", legalPerson);
+        contact = Text.within(50, "环保联系人", contact);
+        phone = Text.within(50, "联系电话", phone);
+        registeredAddress = Text.within(300, "注册地址", registeredAddress);
+        productionAddress = Text.within(300, "生产地址", productionAddress);
+        town = Text.within(50, "乡镇", town);
+        industryCode = Text.within(10, "行业代码", industryCode);
+        industry = Text.within(100, "行业名称", industry);
+        creditRating = Text.within(20, "信用等级", creditRating);
+        note = Text.within(2000, "备注", note);
+    }
+
+    /// Of which nothing but the name is known yet.
+    public static Enterprise named(String name) {
+        return new Enterprise(
+                name,
+                Optional.empty(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                Operation.RUNNING,
+                Supervision.ORDINARY,
+                Permit.NONE,
+                "",
+                Optional.empty(),
+                "");
+    }
+
+    @Override
+    public Optional<String> code() {
+        return creditCode.map(CreditCode::value);
     }
 
     /// Whether `called` is its name or the one before, full-width and half-width forms aside.

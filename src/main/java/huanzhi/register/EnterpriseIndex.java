@@ -33,8 +33,12 @@ public final class EnterpriseIndex {
 
     /// The enterprise of that name, if there is exactly one.
     public Optional<Stored<EnterpriseId, Enterprise>> named(String name) {
-        var found = byName.getOrDefault(Text.clean(name), List.of());
+        var found = allNamed(name);
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    public List<Stored<EnterpriseId, Enterprise>> allNamed(String name) {
+        return byName.getOrDefault(Text.clean(name), List.of());
     }
 
     /// The one enterprise a row names by its code, its name, or both; tells the row why there is none. The stand-in
@@ -60,7 +64,7 @@ public final class EnterpriseIndex {
 
     private Optional<Stored<EnterpriseId, Enterprise>> named(ImportRow row, ImportField nameField) {
         var name = row.text(nameField);
-        var found = byName.getOrDefault(Text.clean(name), List.of());
+        var found = allNamed(name);
         if (name.isEmpty()) {
             row.reject(nameField, "没有填写", "请填写统一社会信用代码或者与名录库一致的名称");
         } else if (found.isEmpty()) {

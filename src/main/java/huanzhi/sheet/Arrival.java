@@ -16,6 +16,12 @@ public record Arrival<I, T>(Optional<Stored<I, T>> present, T content) {
         return present.map(stored -> stored.content().equals(content)).orElse(false);
     }
 
+    /// The record that is there, with the new content; for one that is not new.
+    Stored<I, T> changed() {
+        var before = present.orElseThrow();
+        return new Stored<>(before.id(), before.version(), content);
+    }
+
     /// `新增`, `相同`, or such as `更新：联系人 王某 → 李某；生产状态 在产 → 停产`.
     public String effect(List<SheetColumn<T>> columns) {
         if (present.isEmpty()) {

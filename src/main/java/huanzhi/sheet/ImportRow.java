@@ -43,6 +43,11 @@ public final class ImportRow {
         return read(field, CellReading::text).orElse("");
     }
 
+    /// As [#text], or `fallback` where the cell is empty.
+    public String textOr(ImportField field, String fallback) {
+        return read(field, CellReading::text).orElse(fallback);
+    }
+
     public Optional<LocalDate> date(ImportField field) {
         return value(field, CellReading::date);
     }

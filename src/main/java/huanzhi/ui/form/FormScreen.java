@@ -159,6 +159,7 @@ public final class FormScreen<R> implements Screen {
         kit.dialogs().choose("离开之前", text, List.of(Leaving.values())).ifPresent(way -> leave(way, go));
     }
 
+
     private void leave(Leaving way, Runnable go) {
         switch (way) {
             case SAVE -> save.accept(() -> {});

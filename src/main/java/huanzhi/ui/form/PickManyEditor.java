@@ -30,12 +30,14 @@ final class PickManyEditor<I> implements Editor<List<I>> {
     private final TextField field = new TextField();
     private final FlowPane pane = new FlowPane();
     private final RecordSource<I> source;
+    private final Tasks tasks;
     private final SearchPopup<I> popup;
     private final ObservableList<Candidate<I>> picked = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<String> content = new ReadOnlyObjectWrapper<>("");
 
     PickManyEditor(RecordSource<I> source, Tasks tasks) {
         this.source = source;
+        this.tasks = tasks;
         this.popup = new SearchPopup<>(field, source, tasks, this::take);
         pane.getStyleClass().add("chips");
         field.setPromptText("姓名或拼音首字母");
@@ -84,7 +86,7 @@ final class PickManyEditor<I> implements Editor<List<I>> {
     public void show(List<I> value) {
         clear();
         value.forEach(each -> picked.add(new Candidate<>(each, "…", "")));
-        value.forEach(popup::describe);
+        value.forEach(this::describe);
     }
 
     @Override
@@ -119,6 +121,10 @@ final class PickManyEditor<I> implements Editor<List<I>> {
     @Override
     public void lock() {
         pane.setDisable(true);
+    }
+
+    private void describe(I id) {
+        tasks.job("查找", () -> source.describe().apply(id)).onSuccess(this::take).start();
     }
 
     private void take(Candidate<I> candidate) {

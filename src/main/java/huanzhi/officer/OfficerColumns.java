@@ -1,0 +1,23 @@
+package huanzhi.officer;
+
+import huanzhi.sheet.SheetColumn;
+import java.util.List;
+
+/// The officers as a workbook; its headings are those an import knows.
+public final class OfficerColumns {
+
+    public static final List<SheetColumn<Officer>> ALL = List.of(
+            SheetColumn.text(OfficerImport.NAME.heading(), 12, Officer::name),
+            SheetColumn.text(OfficerImport.DEPARTMENT.heading(), 24, Officer::department),
+            SheetColumn.text(OfficerImport.POST.heading(), 14, Officer::post),
+            SheetColumn.text(OfficerImport.CERTIFICATE.heading(), 18, Officer::certificateNumber),
+            SheetColumn.date(OfficerImport.EXPIRES.heading(), Officer::certificateExpiresOn),
+            SheetColumn.text(OfficerImport.SPECIALITY.heading(), 14, Officer::speciality),
+            SheetColumn.text(
+                    OfficerImport.DUTY.heading(), 10, officer -> officer.duty().label()),
+            SheetColumn.text(OfficerImport.PHONE.heading(), 16, Officer::phone),
+            SheetColumn.date(OfficerImport.JOINED.heading(), Officer::joinedOn),
+            SheetColumn.text(OfficerImport.NOTE.heading(), 30, Officer::note));
+
+    private OfficerColumns() {}
+}

@@ -1,0 +1,82 @@
+package huanzhi.officer;
+
+import static huanzhi.sheet.ImportField.optional;
+import static huanzhi.sheet.ImportField.required;
+import static java.util.stream.Collectors.toMap;
+
+import huanzhi.base.Labelled;
+import huanzhi.base.Stored;
+import huanzhi.base.Text;
+import huanzhi.sheet.Arrival;
+import huanzhi.sheet.ImportField;
+import huanzhi.sheet.ImportKey;
+import huanzhi.sheet.ImportRow;
+import huanzhi.sheet.ImportSpec;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The ledger of officers, read against those of one moment.
+///
+/// A row with the certificate number of an officer who is there changes that officer; an empty cell leaves what is
+/// known.
+public final class OfficerImport implements ImportSpec<Arrival<OfficerId, Officer>> {
+
+    static final ImportField NAME = required("姓名", "", "执法人员姓名", "人员姓名");
+    static final ImportField DEPARTMENT = optional("股室", "", "所在股室", "部门", "单位", "科室");
+    static final ImportField POST = optional("职务", "", "职务职级");
+    static final ImportField CERTIFICATE = required("执法证号", "行政执法证编号，单元格设为文本", "行政执法证号", "执法证编号", "证件编号", "证号");
+    static final ImportField EXPIRES = optional("执法证有效期至", "如 2028-06-30", "有效期至", "执法证有效期", "有效期");
+    static final ImportField SPECIALITY = optional("专业特长", "", "专业", "特长");
+    static final ImportField DUTY = optional("在岗状态", Labelled.all(Duty.class) + "之一，留空为在岗", "状态", "是否在岗");
+    static final ImportField PHONE = optional("联系电话", "", "电话", "手机", "联系方式");
+    static final ImportField JOINED = optional("参加工作日期", "如 2008-07-01", "参加工作时间", "入职日期");
+    static final ImportField NOTE = optional("备注", "");
+
+    private final Map<String, Stored<OfficerId, Officer>> byCertificate;
+
+    OfficerImport(Collection<Stored<OfficerId, Officer>> officers) {
+        byCertificate = officers.stream().collect(toMap(each -> each.content().certificateNumber(), each -> each));
+    }
+
+    @Override
+    public String title() {
+        return "执法人员名录";
+    }
+
+    @Override
+    public List<ImportField> fields() {
+        return List.of(NAME, DEPARTMENT, POST, CERTIFICATE, EXPIRES, SPECIALITY, DUTY, PHONE, JOINED, NOTE);
+    }
+
+    @Override
+    public Arrival<OfficerId, Officer> read(ImportRow row) {
+        var certificate = Text.clean(row.text(CERTIFICATE));
+        var name = row.text(NAME);
+        var present = Optional.ofNullable(byCertificate.get(certificate));
+        var before = present.map(Stored::content).orElseGet(() -> Officer.of(name, certificate));
+        var officer = new Officer(
+                name,
+                row.textOr(DEPARTMENT, before.department()),
+                row.textOr(POST, before.post()),
+                certificate,
+                row.date(EXPIRES).or(before::certificateExpiresOn),
+                row.textOr(SPECIALITY, before.speciality()),
+                row.choice(DUTY, Duty.class, before.duty()),
+                row.textOr(PHONE, before.phone()),
+                row.date(JOINED).or(before::joinedOn),
+                row.textOr(NOTE, before.note()));
+        return new Arrival<>(present, officer);
+    }
+
+    @Override
+    public List<ImportKey> keys(Arrival<OfficerId, Officer> arrival) {
+        return List.of(new ImportKey(CERTIFICATE, arrival.content().certificateNumber()));
+    }
+
+    @Override
+    public String effect(Arrival<OfficerId, Officer> arrival) {
+        return arrival.effect(OfficerColumns.ALL);
+    }
+}

@@ -1,0 +1,160 @@
+package huanzhi.register;
+
+import static huanzhi.sheet.ImportField.optional;
+import static huanzhi.sheet.ImportField.required;
+
+import huanzhi.base.CreditCode;
+import huanzhi.base.Labelled;
+import huanzhi.base.Stored;
+import huanzhi.base.Text;
+import huanzhi.sheet.Arrival;
+import huanzhi.sheet.ImportField;
+import huanzhi.sheet.ImportKey;
+import huanzhi.sheet.ImportRow;
+import huanzhi.sheet.ImportSpec;
+import java.util.List;
+import java.util.Optional;
+
+/// The ledger of enterprises, read against the register of one moment.
+///
+/// A row with the code of an enterprise in the register, or without a code but with its name, changes that enterprise;
+/// an empty cell leaves what the register says. Any other row is a new enterprise.
+public final class EnterpriseImport implements ImportSpec<Arrival<EnterpriseId, Enterprise>> {
+
+    static final ImportField NAME = required("单位名称", "按营业执照填写全称", "企业名称", "单位详细名称", "企业详细名称", "排污单位名称", "名称");
+    static final ImportField CODE = optional("统一社会信用代码", "18 位，单元格设为文本", "信用代码", "社会信用代码", "统一信用代码");
+    static final ImportField FORMER_NAME = optional("曾用名", "", "原名", "曾用名称");
+    static final ImportField LEGAL_PERSON = optional("法定代表人", "负责人、经营者也写在这里", "法人", "法人代表", "负责人", "法定代表人（负责人）");
+    static final ImportField CONTACT = optional("环保联系人", "", "联系人", "环保负责人");
+    static final ImportField PHONE = optional("联系电话", "", "电话", "联系方式", "手机");
+    static final ImportField REGISTERED_ADDRESS = optional("注册地址", "按营业执照", "住所", "地址");
+    static final ImportField PRODUCTION_ADDRESS = optional("生产地址", "实际生产经营的地方", "生产经营地址", "生产经营场所", "详细地址");
+    static final ImportField TOWN = optional("乡镇", "", "所属乡镇", "乡镇（街道）", "街道", "园区");
+    static final ImportField INDUSTRY_CODE = optional("行业代码", "GB/T 4754 小类，四位，如 0313，单元格设为文本", "行业类别代码", "国民经济行业代码");
+    static final ImportField INDUSTRY = optional("行业名称", "", "行业", "行业类别");
+    static final ImportField OPERATION = optional("生产状态", Labelled.all(Operation.class) + "之一，留空为在产", "经营状态", "状态");
+    static final ImportField SUPERVISION =
+            optional("监管类别", Labelled.all(Supervision.class) + "之一，留空为一般", "监管分类", "监管级别");
+    static final ImportField PERMIT_CLASS =
+            optional("排污许可管理类别", Labelled.all(PermitClass.class) + "之一，留空为未纳入", "管理类别", "许可管理类别", "排污许可类别");
+    static final ImportField PERMIT_NUMBER = optional("排污许可证号", "登记管理的写登记编号", "许可证编号", "排污许可证编号", "许可证号");
+    static final ImportField PERMIT_EXPIRES = optional("许可证有效期至", "如 2027-01-15", "有效期至", "许可证有效期", "有效期");
+    static final ImportField CREDIT_RATING = optional("信用等级", "如 绿牌", "环境信用等级", "信用评价");
+    static final ImportField LISTED = optional("入库日期", "如 2022-03-01", "列入日期");
+    static final ImportField NOTE = optional("备注", "");
+
+    private static final int INDUSTRY_DIGITS = 4;
+
+    private final EnterpriseIndex register;
+
+    EnterpriseImport(EnterpriseIndex register) {
+        this.register = register;
+    }
+
+    @Override
+    public String title() {
+        return "企业名录";
+    }
+
+    @Override
+    public List<ImportField> fields() {
+        return List.of(
+                NAME,
+                CODE,
+                FORMER_NAME,
+                LEGAL_PERSON,
+                CONTACT,
+                PHONE,
+                REGISTERED_ADDRESS,
+                PRODUCTION_ADDRESS,
+                TOWN,
+                INDUSTRY_CODE,
+                INDUSTRY,
+                OPERATION,
+                SUPERVISION,
+                PERMIT_CLASS,
+                PERMIT_NUMBER,
+                PERMIT_EXPIRES,
+                CREDIT_RATING,
+                LISTED,
+                NOTE);
+    }
+
+    @Override
+    public Arrival<EnterpriseId, Enterprise> read(ImportRow row) {
+        var name = row.text(NAME);
+        var code = row.creditCode(CODE);
+        var present = present(row, code, name);
+        var before = present.map(Stored::content).orElseGet(() -> Enterprise.named(name.isEmpty() ? "?" : name));
+        var renamed = !name.isEmpty() && !Text.clean(name).equals(Text.clean(before.name()));
+        var enterprise = new Enterprise(
+                renamed ? name : before.name(),
+                code.or(before::creditCode),
+                row.textOr(FORMER_NAME, renamed ? before.name() : before.formerName()),
+                row.textOr(LEGAL_PERSON, before.legalPerson()),
+                row.textOr(CONTACT, before.contact()),
+                row.textOr(PHONE, before.phone()),
+                row.textOr(REGISTERED_ADDRESS, before.registeredAddress()),
+                row.textOr(PRODUCTION_ADDRESS, before.productionAddress()),
+                row.textOr(TOWN, before.town()),
+                industryCode(row, before.industryCode()),
+                row.textOr(INDUSTRY, before.industry()),
+                row.choice(OPERATION, Operation.class, before.operation()),
+                row.choice(SUPERVISION, Supervision.class, before.supervision()),
+                permit(row, before.permit()),
+                row.textOr(CREDIT_RATING, before.creditRating()),
+                row.date(LISTED).or(before::listedOn),
+                row.textOr(NOTE, before.note()));
+        return new Arrival<>(present, enterprise);
+    }
+
+    @Override
+    public List<ImportKey> keys(Arrival<EnterpriseId, Enterprise> arrival) {
+        var code = arrival.content().creditCode();
+        return List.of(
+                code.isPresent()
+                        ? new ImportKey(CODE, code.get().value())
+                        : new ImportKey(NAME, Text.clean(arrival.content().name())));
+    }
+
+    @Override
+    public String effect(Arrival<EnterpriseId, Enterprise> arrival) {
+        return arrival.effect(EnterpriseColumns.ALL);
+    }
+
+    /// By its code, or else by its name, if that is one enterprise's alone and does not contradict the code.
+    private Optional<Stored<EnterpriseId, Enterprise>> present(ImportRow row, Optional<CreditCode> code, String name) {
+        var coded = code.flatMap(register::withCode);
+        if (coded.isPresent()) {
+            return coded;
+        }
+        var named = register.allNamed(name);
+        if (code.isEmpty() && named.size() > 1) {
+            row.reject(NAME, "在名录库中有 " + named.size() + " 家", "请填写统一社会信用代码以便区分");
+        }
+        var otherCode = named.stream()
+                .flatMap(found -> found.content().creditCode().stream())
+                .findFirst();
+        if (code.isPresent() && otherCode.isPresent()) {
+            row.reject(CODE, "与名录库中同名企业的代码 " + otherCode.get() + " 不同", "请核对代码，确是另一家的请在名录库中单独登记");
+        }
+        return named.stream().findFirst();
+    }
+
+    private static String industryCode(ImportRow row, String before) {
+        var written = Text.clean(row.text(INDUSTRY_CODE));
+        var digits = !written.isEmpty() && Character.isLetter(written.charAt(0)) ? written.substring(1) : written;
+        if (!digits.isEmpty()
+                && (digits.length() != INDUSTRY_DIGITS || !digits.chars().allMatch(Character::isDigit))) {
+            row.reject(INDUSTRY_CODE, "不是四位数字，可能被 Excel 去掉了前面的 0", "请把该列设为文本后写成四位，如 0313");
+        }
+        return digits.isEmpty() ? before : digits;
+    }
+
+    private static Permit permit(ImportRow row, Permit before) {
+        return new Permit(
+                row.choice(PERMIT_CLASS, PermitClass.class, before.permitClass()),
+                row.textOr(PERMIT_NUMBER, before.number()),
+                row.date(PERMIT_EXPIRES).or(before::expiresOn));
+    }
+}

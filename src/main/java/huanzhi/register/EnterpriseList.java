@@ -1,0 +1,111 @@
+package huanzhi.register;
+
+import static huanzhi.store.schema.Tables.ENTERPRISE;
+
+import huanzhi.base.Page;
+import huanzhi.base.Text;
+import huanzhi.store.Reading;
+import huanzhi.store.Repository;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectJoinStep;
+import org.jooq.impl.DSL;
+
+/// The register as lists show it: a line for each enterprise, in the order of the names' initials.
+public final class EnterpriseList implements Repository {
+
+    private static final List<Field<?>> LISTED = List.of(
+            ENTERPRISE.ID,
+            ENTERPRISE.NAME,
+            ENTERPRISE.INITIALS,
+            ENTERPRISE.CREDIT_CODE,
+            ENTERPRISE.LEGAL_PERSON,
+            ENTERPRISE.CONTACT,
+            ENTERPRISE.PHONE,
+            ENTERPRISE.TOWN,
+            ENTERPRISE.INDUSTRY,
+            ENTERPRISE.OPERATION,
+            ENTERPRISE.SUPERVISION,
+            ENTERPRISE.PERMIT_CLASS,
+            ENTERPRISE.PERMIT_NUMBER,
+            ENTERPRISE.PERMIT_EXPIRES_ON,
+            ENTERPRISE.CREDIT_RATING);
+
+    public List<EnterpriseRow> rows(Reading reading) {
+        return listed(reading).orderBy(ENTERPRISE.INITIALS, ENTERPRISE.ID).fetch(EnterpriseList::row);
+    }
+
+    /// A stretch of the list of those that `filter` asks for.
+    public Page<EnterpriseRow> page(Reading reading, EnterpriseFilter filter, int offset, int limit) {
+        var condition = condition(filter);
+        var rows = listed(reading)
+                .where(condition)
+                .orderBy(ENTERPRISE.INITIALS, ENTERPRISE.ID)
+                .offset(offset)
+                .limit(limit)
+                .fetch(EnterpriseList::row);
+        return new Page<>(rows, offset, reading.sql().fetchCount(ENTERPRISE, condition));
+    }
+
+    /// The towns that enterprises lie in, for a choice.
+    public List<String> towns(Reading reading) {
+        return reading.sql()
+                .selectDistinct(ENTERPRISE.TOWN)
+                .from(ENTERPRISE)
+                .where(ENTERPRISE.TOWN.ne(""))
+                .orderBy(ENTERPRISE.TOWN)
+                .fetch(ENTERPRISE.TOWN);
+    }
+
+    private static SelectJoinStep<Record> listed(Reading reading) {
+        return reading.sql().select(LISTED).from(ENTERPRISE);
+    }
+
+    private static Condition condition(EnterpriseFilter filter) {
+        var words = Text.clean(filter.words());
+        return DSL.and(
+                words.isEmpty()
+                        ? DSL.noCondition()
+                        : DSL.or(
+                                ENTERPRISE.NAME.contains(words),
+                                ENTERPRISE.FORMER_NAME.contains(words),
+                                ENTERPRISE.CREDIT_CODE.contains(words.toUpperCase()),
+                                ENTERPRISE.INITIALS.contains(words.toLowerCase())),
+                among(ENTERPRISE.TOWN, filter.towns()),
+                among(ENTERPRISE.OPERATION, names(filter.operations())),
+                among(ENTERPRISE.SUPERVISION, names(filter.supervisions())),
+                among(ENTERPRISE.PERMIT_CLASS, names(filter.permitClasses())),
+                filter.permitExpiringBy().map(ENTERPRISE.PERMIT_EXPIRES_ON::le).orElseGet(DSL::noCondition));
+    }
+
+    private static Condition among(Field<String> field, Collection<String> wanted) {
+        return wanted.isEmpty() ? DSL.noCondition() : field.in(wanted);
+    }
+
+    private static List<String> names(Collection<? extends Enum<?>> choices) {
+        return choices.stream().map(Enum::name).toList();
+    }
+
+    private static EnterpriseRow row(Record found) {
+        return new EnterpriseRow(
+                new EnterpriseId(found.get(ENTERPRISE.ID)),
+                found.get(ENTERPRISE.NAME),
+                found.get(ENTERPRISE.INITIALS),
+                Optional.ofNullable(found.get(ENTERPRISE.CREDIT_CODE)).orElse(""),
+                found.get(ENTERPRISE.LEGAL_PERSON),
+                found.get(ENTERPRISE.CONTACT),
+                found.get(ENTERPRISE.PHONE),
+                found.get(ENTERPRISE.TOWN),
+                found.get(ENTERPRISE.INDUSTRY),
+                Operation.valueOf(found.get(ENTERPRISE.OPERATION)),
+                Supervision.valueOf(found.get(ENTERPRISE.SUPERVISION)),
+                PermitClass.valueOf(found.get(ENTERPRISE.PERMIT_CLASS)),
+                found.get(ENTERPRISE.PERMIT_NUMBER),
+                Optional.ofNullable(found.get(ENTERPRISE.PERMIT_EXPIRES_ON)),
+                found.get(ENTERPRISE.CREDIT_RATING));
+    }
+}

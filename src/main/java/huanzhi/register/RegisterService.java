@@ -1,0 +1,67 @@
+package huanzhi.register;
+
+import huanzhi.base.Page;
+import huanzhi.base.Stored;
+import huanzhi.sheet.Arrival;
+import huanzhi.sheet.Ledger;
+import huanzhi.store.CodedRecords;
+import huanzhi.store.Database;
+import java.util.List;
+import java.util.Optional;
+
+/// Looking up and keeping the register. Every change is one operation of history and undo.
+public final class RegisterService {
+
+    private final Database database;
+    private final Enterprises enterprises;
+    private final EnterpriseList list;
+    private final CodedRecords<EnterpriseId, Enterprise> records;
+
+    public RegisterService(Database database, Enterprises enterprises, EnterpriseList list) {
+        this.database = database;
+        this.enterprises = enterprises;
+        this.list = list;
+        this.records = new CodedRecords<>(database, enterprises, "企业", EnterpriseImport.CODE.heading());
+    }
+
+    public Optional<Stored<EnterpriseId, Enterprise>> find(EnterpriseId id) {
+        return database.read(reading -> enterprises.find(reading, id));
+    }
+
+    /// All enterprises for a table.
+    public List<EnterpriseRow> rows() {
+        return database.read(list::rows);
+    }
+
+    public Page<EnterpriseRow> page(EnterpriseFilter filter, int offset, int limit) {
+        return database.read(reading -> list.page(reading, filter, offset, limit));
+    }
+
+    public List<String> towns() {
+        return database.read(list::towns);
+    }
+
+    /// Whole records for an export, in the order they were entered.
+    public List<Enterprise> all() {
+        return database.read(enterprises::all).stream().map(Stored::content).toList();
+    }
+
+    /// Refused if the code is another enterprise's already.
+    public Stored<EnterpriseId, Enterprise> add(Enterprise enterprise) {
+        return records.add(enterprise);
+    }
+
+    public Stored<EnterpriseId, Enterprise> change(Stored<EnterpriseId, Enterprise> changed) {
+        return records.change(changed);
+    }
+
+    /// Refused if inspections, complaints, cases or attachments refer to the enterprise.
+    public void remove(Stored<EnterpriseId, Enterprise> removed) {
+        records.remove(removed);
+    }
+
+    /// The register as a ledger that can be taken in.
+    public Ledger<Arrival<EnterpriseId, Enterprise>> ledger() {
+        return new EnterpriseLedger(database, enterprises, records);
+    }
+}

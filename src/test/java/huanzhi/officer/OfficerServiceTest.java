@@ -1,0 +1,176 @@
+package huanzhi.officer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import huanzhi.base.Clock;
+import huanzhi.base.Refusal;
+import huanzhi.base.Stored;
+import huanzhi.sheet.ImportResult;
+import huanzhi.sheet.ImportService;
+import huanzhi.sheet.Importer;
+import huanzhi.sheet.SheetWriter;
+import huanzhi.store.Database;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OfficerServiceTest {
+
+    private static final LocalDate JUNE_30 = LocalDate.of(2024, 6, 30);
+
+    @TempDir
+    private Path folder;
+
+    private final ImportService imports = new ImportService(new Importer());
+    private Database database;
+    private OfficerService officers;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(folder.resolve("store"), Clock.on(JUNE_30), "测试");
+        officers = new OfficerService(database, new Officers());
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void anOfficerIsKeptWhole() {
+        var added = officers.add(officer("单小明", "ZF001", Duty.ON_DUTY, JUNE_30));
+        assertEquals(Optional.of(added), officers.find(added.id()));
+        assertEquals(List.of(added), officers.all());
+        assertEquals(
+                "sxm",
+                database.read(reading -> reading.sql().fetchOne("SELECT initials FROM officer"))
+                        .get(0, String.class));
+    }
+
+    @Test
+    void whoIsOnDutyWithAValidCertificateCanBeSentOut() {
+        var until = officers.add(officer("甲", "ZF001", Duty.ON_DUTY, JUNE_30));
+        var onLeave = officers.add(officer("乙", "ZF002", Duty.ON_LEAVE, JUNE_30.plusYears(1)));
+        var longer = officers.add(officer("丙", "ZF003", Duty.ON_DUTY, JUNE_30.plusDays(1)));
+        officers.add(officer("丁", "ZF004", Duty.LEFT, JUNE_30));
+        assertEquals(List.of(until, longer), officers.availableOn(JUNE_30));
+        assertEquals(List.of(longer), officers.availableOn(JUNE_30.plusDays(1)));
+        assertEquals(List.of(until), officers.expiringBy(JUNE_30));
+        assertEquals(List.of(until, onLeave, longer), officers.expiringBy(JUNE_30.plusYears(1)));
+    }
+
+    @Test
+    void aNameStandsForOneOfficerOrIsRefused() {
+        var only = officers.add(officer("王一", "ZF001", Duty.ON_DUTY, JUNE_30));
+        officers.add(officer("李娟", "ZF004", Duty.ON_DUTY, JUNE_30));
+        officers.add(officer("李娟", "ZF005", Duty.ON_DUTY, JUNE_30));
+        assertEquals(only, officers.named(" 王一"));
+        assertRefused("有 2 名执法人员叫“李娟”（执法证号 ZF004、ZF005），请写明是哪一名。", () -> officers.named("李娟"));
+        assertRefused("没有登记过执法人员“赵三”，请核对姓名，或者先登记。", () -> officers.named("赵三"));
+    }
+
+    @Test
+    void aCertificateBelongsToOneOfficer() {
+        var first = officers.add(officer("王一", "ZF001", Duty.ON_DUTY, JUNE_30));
+        var second = officers.add(officer("张二", "ZF002", Duty.ON_DUTY, JUNE_30));
+        var taken = officer("张二", "ＺＦ001", Duty.ON_DUTY, JUNE_30);
+        assertRefused(
+                "执法证号“ZF001”已经是执法人员“王一”的，请核对，或者打开那一条修改。",
+                () -> officers.change(new Stored<>(second.id(), second.version(), taken)));
+        officers.remove(first);
+        assertEquals(
+                2,
+                officers.change(new Stored<>(second.id(), second.version(), taken))
+                        .version());
+    }
+
+    @Test
+    void anOfficerWhomRecordsNameCannotBeRemoved() {
+        var officer = officers.add(officer("王一", "ZF001", Duty.ON_DUTY, JUNE_30));
+        database.transact("登记", transaction -> {
+            var enterprise = transaction.nextId();
+            var inspection = transaction.nextId();
+            transaction.sql().execute("""
+                INSERT INTO enterprise VALUES (?, 1, '甲厂', '', NULL, '', '', '', '', '', '', '', '', '', '', '', '',
+                    '', NULL, '', NULL, '')\
+                """, enterprise);
+            transaction.sql().execute("""
+                INSERT INTO inspection VALUES (?, 1, '检1', ?, 'ROUTINE', TRUE, DATE '2024-03-05', '', '', '', 0, 0,
+                    'NOTHING_FOUND', NULL, '')\
+                """, inspection, enterprise);
+            return transaction
+                    .sql()
+                    .execute(
+                            "INSERT INTO inspection_officer VALUES (?, ?)",
+                            inspection,
+                            officer.id().value());
+        });
+        assertRefused("执法人员“王一”还有参加检查的执法人员 1 条，不能删除，离开的请把在岗状态改为离岗。", () -> officers.remove(officer));
+    }
+
+    @Test
+    void aBureausOfficersAreTakenInExportedAndFoundTheSame() {
+        var preview = imports.preview(Path.of("sample-data", "执法人员.xlsx"), officers.ledger());
+        assertEquals("共 24 行，可以导入 24 行，有误 0 行。", preview.summary());
+        assertEquals(List.of(), preview.ignored());
+        assertEquals(new ImportResult(24, 0, 0), imports.keep(preview, officers.ledger()));
+        var export = folder.resolve("导出.xlsx");
+        new SheetWriter()
+                .write(
+                        export,
+                        "执法人员",
+                        OfficerColumns.ALL,
+                        officers.all().stream().map(Stored::content).toList());
+        var again = imports.preview(export, officers.ledger());
+        assertEquals(new ImportResult(0, 0, 24), imports.keep(again, officers.ledger()));
+    }
+
+    @Test
+    void aRowWithAKnownCertificateChangesThatOfficer() throws IOException {
+        var officer = officers.add(officer("王一", "ZF001", Duty.ON_DUTY, JUNE_30));
+        var file = Files.writeString(
+                folder.resolve("人员.csv"),
+                "姓名,执法证号,有效期至,在岗状态\n王一,ZF001,2029-6-30,\n张二,ZF002,2029-6-30,借调\n张三,ZF002,,\n");
+        var preview = imports.preview(file, officers.ledger());
+        var spec = officers.ledger().spec();
+        assertEquals(
+                List.of("更新：执法证有效期至 2024-06-30 → 2029-06-30", "新增"),
+                preview.accepted().stream()
+                        .map(row -> spec.effect(row.content()))
+                        .toList());
+        assertEquals(
+                List.of("第 4 行：执法证号“ZF002”与第 3 行重复，请删去其中一行。"),
+                preview.rejected().getFirst().sentences());
+        assertEquals(new ImportResult(1, 1, 0), imports.keep(preview, officers.ledger()));
+        assertEquals(
+                Optional.of(LocalDate.of(2029, 6, 30)),
+                officers.find(officer.id()).orElseThrow().content().certificateExpiresOn());
+        assertEquals(Duty.SECONDED, officers.named("张二").content().duty());
+    }
+
+    private static Officer officer(String name, String certificate, Duty duty, LocalDate until) {
+        return new Officer(
+                name,
+                "执法大队",
+                "队员",
+                certificate,
+                Optional.of(until),
+                "大气",
+                duty,
+                "",
+                Optional.of(JUNE_30.minusYears(9)),
+                "");
+    }
+
+    private static void assertRefused(String sentence, Runnable step) {
+        assertEquals(sentence, assertThrows(Refusal.class, step::run).sentence());
+    }
+}

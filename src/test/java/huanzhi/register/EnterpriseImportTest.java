@@ -1,0 +1,172 @@
+package huanzhi.register;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import huanzhi.base.Clock;
+import huanzhi.base.CreditCode;
+import huanzhi.base.Refusal;
+import huanzhi.base.Stored;
+import huanzhi.sheet.Arrival;
+import huanzhi.sheet.ImportPreview;
+import huanzhi.sheet.ImportResult;
+import huanzhi.sheet.ImportService;
+import huanzhi.sheet.Importer;
+import huanzhi.sheet.SheetWriter;
+import huanzhi.store.Database;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EnterpriseImportTest {
+
+    private static final String MILL_CODE = "91350100M000100Y43";
+    private static final Path SAMPLE = Path.of("sample-data", "企业名录.xlsx");
+
+    @TempDir
+    private Path folder;
+
+    private final ImportService imports = new ImportService(new Importer());
+    private Database database;
+    private RegisterService register;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(folder.resolve("store"), Clock.on(LocalDate.of(2026, 9, 21)), "测试");
+        register = new RegisterService(database, new Enterprises(), new EnterpriseList());
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void aCountysRegisterIsTakenInExportedAndFoundTheSame() {
+        var preview = imports.preview(SAMPLE, register.ledger());
+        assertEquals("共 430 行，可以导入 430 行，有误 0 行。", preview.summary());
+        assertEquals(List.of(), preview.ignored());
+        assertEquals(new ImportResult(430, 0, 0), imports.keep(preview, register.ledger()));
+        assertEquals(430, register.rows().size());
+
+        var export = folder.resolve("导出.xlsx");
+        new SheetWriter().write(export, "企业名录", EnterpriseColumns.ALL, register.all());
+        var again = imports.preview(export, register.ledger());
+        assertEquals(Set.of("相同"), effects(again));
+        assertEquals(new ImportResult(0, 0, 430), imports.keep(again, register.ledger()));
+    }
+
+    @Test
+    void nothingIsKeptBeforeItIsAskedFor() {
+        imports.preview(SAMPLE, register.ledger());
+        assertEquals(List.of(), register.rows());
+    }
+
+    @Test
+    void aRowWithAKnownCodeChangesWhatItSaysAndLeavesTheRest() throws IOException {
+        var mill = register.add(mill("青溪造纸厂", Operation.RUNNING, "周某"));
+        var preview = preview("单位名称,统一社会信用代码,环保联系人,生产状态\n青溪纸业有限公司," + MILL_CODE + ",,停产\n");
+        assertEquals(Set.of("更新：单位名称 青溪造纸厂 → 青溪纸业有限公司；曾用名 （空） → 青溪造纸厂；生产状态 在产 → 停产"), effects(preview));
+        assertEquals(new ImportResult(0, 1, 0), imports.keep(preview, register.ledger()));
+        var changed = register.find(mill.id()).orElseThrow();
+        assertEquals(2, changed.version());
+        assertEquals("青溪造纸厂", changed.content().formerName());
+        assertEquals("周某", changed.content().contact());
+        assertEquals(Operation.STOPPED, changed.content().operation());
+    }
+
+    @Test
+    void aNameWithoutACodeReceivesTheOneOfTheRow() throws IOException {
+        var farm = register.add(Enterprise.named("清源养殖场"));
+        imports.keep(preview("单位名称,信用代码\n清源养殖场," + MILL_CODE + "\n"), register.ledger());
+        assertEquals(
+                Optional.of(new CreditCode(MILL_CODE)),
+                register.find(farm.id()).orElseThrow().content().creditCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        青溪造纸厂,91431223MA4L00001E,  | 第 2 行：统一社会信用代码“91431223MA4L00001E”与名录库中同名企业的代码 91350100M000100Y43 不同，请核对代码，确是另一家的请在名录库中单独登记。
+        同名砖厂,,                     | 第 2 行：单位名称“同名砖厂”在名录库中有 2 家，请填写统一社会信用代码以便区分。
+        甲厂,,313                      | 第 2 行：行业代码“313”不是四位数字，可能被 Excel 去掉了前面的 0，请把该列设为文本后写成四位，如 0313。
+        ,91350100M000100Y43,           | 第 2 行：单位名称没有填写，请补填。
+        """)
+    void aRowThatCannotBePlacedIsNamed(String row, String sentence) throws IOException {
+        register.add(mill("青溪造纸厂", Operation.RUNNING, ""));
+        register.add(Enterprise.named("同名砖厂"));
+        register.add(Enterprise.named("同名砖厂"));
+        var preview = preview("单位名称,统一社会信用代码,行业代码\n" + row + "\n");
+        assertEquals(List.of(sentence), preview.rejected().getFirst().sentences());
+    }
+
+    @Test
+    void aRegisterThatChangedAfterThePreviewIsNotOverwritten() throws IOException {
+        var mill = register.add(mill("青溪造纸厂", Operation.RUNNING, ""));
+        var preview = preview("单位名称,统一社会信用代码,备注\n青溪造纸厂," + MILL_CODE + ",甲\n乙厂,,\n");
+        register.change(new Stored<>(mill.id(), mill.version(), mill("青溪造纸厂", Operation.CLOSED, "")));
+        assertRefused("企业“青溪造纸厂”在打开之后已经被修改或者删除，请重新打开再操作。", preview);
+        assertEquals(1, register.rows().size());
+    }
+
+    @Test
+    void aCodeThatWasTakenAfterThePreviewIsRefused() throws IOException {
+        var preview = preview("单位名称,统一社会信用代码\n甲厂,\n青溪造纸厂," + MILL_CODE + "\n");
+        register.add(mill("青溪纸厂", Operation.RUNNING, ""));
+        assertRefused("统一社会信用代码“" + MILL_CODE + "”在预览之后已经登记，请重新预览再导入。", preview);
+        assertEquals(1, register.rows().size());
+    }
+
+    @Test
+    void aFileWithoutARightRowIsNotImported() throws IOException {
+        var preview = preview("单位名称,统一社会信用代码\n甲厂,1\n");
+        assertRefused("文件“台账.csv”里没有可以导入的行，请改正有误的行后再导入。", preview);
+    }
+
+    private void assertRefused(String sentence, ImportPreview<Arrival<EnterpriseId, Enterprise>> preview) {
+        var refusal = assertThrows(Refusal.class, () -> imports.keep(preview, register.ledger()));
+        assertEquals(sentence, refusal.sentence());
+    }
+
+    private ImportPreview<Arrival<EnterpriseId, Enterprise>> preview(String csv) throws IOException {
+        return imports.preview(Files.writeString(folder.resolve("台账.csv"), csv), register.ledger());
+    }
+
+    private Set<String> effects(ImportPreview<Arrival<EnterpriseId, Enterprise>> preview) {
+        var spec = register.ledger().spec();
+        return preview.accepted().stream()
+                .map(row -> spec.effect(row.content()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Enterprise mill(String name, Operation operation, String contact) {
+        return new Enterprise(
+                name,
+                Optional.of(new CreditCode(MILL_CODE)),
+                "",
+                "",
+                contact,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                operation,
+                Supervision.ORDINARY,
+                Permit.NONE,
+                "",
+                Optional.empty(),
+                "");
+    }
+}
