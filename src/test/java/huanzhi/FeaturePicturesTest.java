@@ -3,7 +3,6 @@ package huanzhi;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanzhi.base.NumberPattern;
-import huanzhi.base.Numbering;
 import huanzhi.complaint.Channel;
 import huanzhi.complaint.Complaint;
 import huanzhi.complaint.Complaint.Complainant;
@@ -84,7 +83,7 @@ class FeaturePicturesTest {
     @Test
     void inspections() throws Exception {
         var records = new NumberedRecords<InspectionId, Inspection>(
-                county.database, new Inspections(), new Numbering("检查", new NumberPattern("检查〔{年}〕{序号}号")));
+                county.database, new Inspections(), "检查", () -> new NumberPattern("检查〔{年}〕{序号}号"));
         for (var i = 0; i < 60; i++) {
             records.add(inspection(i));
         }
@@ -100,7 +99,7 @@ class FeaturePicturesTest {
     @Test
     void complaints() throws Exception {
         var records = new NumberedRecords<ComplaintId, Complaint>(
-                county.database, new Complaints(), new Numbering("投诉", new NumberPattern("投〔{年}〕{序号}号")));
+                county.database, new Complaints(), "投诉", () -> new NumberPattern("投〔{年}〕{序号}号"));
         for (var i = 0; i < 60; i++) {
             records.add(complaint(i));
         }
