@@ -4,12 +4,12 @@ import java.util.List;
 
 /// Everything the window is furnished with.
 public record Contents(
-        List<Section> sections, List<Finder> finders, List<Beginning> beginnings, List<Notice> notices, Status status) {
+        List<Section> sections, List<Finder> finders, List<Beginning> beginnings, List<Reminder> reminders, Status status) {
 
     public Contents {
         sections = List.copyOf(sections);
         finders = List.copyOf(finders);
         beginnings = List.copyOf(beginnings);
-        notices = List.copyOf(notices);
+        reminders = List.copyOf(reminders);
     }
 }

@@ -36,7 +36,10 @@ public final class MainWindow {
         top = new TopBar(pages, contents, kit.tasks());
         var middle = new BorderPane();
         middle.setTop(top.root());
-        middle.setBottom(new VBox(new TaskStrip(kit.tasks()).root(), new StatusLine(contents.status()).root()));
+        middle.setBottom(new VBox(
+                new OfferStrip(pages.offered(), pages::shutOffer).root(),
+                new TaskStrip(kit.tasks()).root(),
+                new StatusLine(contents.status()).root()));
         root.setLeft(navigation.root());
         root.setCenter(middle);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -1,6 +1,7 @@
 package huanzhi.shell;
 
 import huanzhi.ui.Navigator;
+import huanzhi.ui.Notice;
 import huanzhi.ui.Screen;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class PageStack implements Navigator {
 
     private final List<Page> pages = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Optional<Page>> front = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Notice>> offered = new ReadOnlyObjectWrapper<>(Optional.empty());
     private int here = -1;
 
     /// A page and the place of its section in the navigation.
@@ -48,6 +50,24 @@ public final class PageStack implements Navigator {
                 turnTo(here - 1);
             });
         }
+    }
+
+    @Override
+    public void refresh() {
+        screen().ifPresent(Screen::onShown);
+    }
+
+    @Override
+    public void offer(Notice notice) {
+        offered.set(Optional.of(notice));
+    }
+
+    void shutOffer() {
+        offered.set(Optional.empty());
+    }
+
+    ReadOnlyObjectProperty<Optional<Notice>> offered() {
+        return offered.getReadOnlyProperty();
     }
 
     /// To the page before or after, leaving this one as it is; nothing at either end.

@@ -44,7 +44,7 @@ final class TopBar {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         root.getChildren().addAll(back, forward, search, gap, beginnings(contents.beginnings()));
-        contents.notices().forEach(notice -> root.getChildren().add(button(notice)));
+        contents.reminders().forEach(reminder -> root.getChildren().add(button(reminder)));
     }
 
     Parent root() {
@@ -87,14 +87,14 @@ final class TopBar {
         return menu;
     }
 
-    private static Button button(Notice notice) {
-        var button = new Button(null, notice.icon().node());
+    private static Button button(Reminder reminder) {
+        var button = new Button(null, reminder.icon().node());
         button.getStyleClass().add("flat");
-        button.textProperty().bind(notice.words());
-        button.visibleProperty().bind(notice.words().map(words -> !words.isEmpty()));
+        button.textProperty().bind(reminder.words());
+        button.visibleProperty().bind(reminder.words().map(words -> !words.isEmpty()));
         button.managedProperty().bind(button.visibleProperty());
         button.setFocusTraversable(false);
-        button.setOnAction(press -> notice.open().run());
+        button.setOnAction(press -> reminder.open().run());
         return button;
     }
 

@@ -93,7 +93,7 @@ class MainWindowPictureTest {
                 sections,
                 List.of(typed -> List.of()),
                 List.of(new Beginning(Icons.COMPLAINT, "登记投诉", () -> {})),
-                List.of(new Notice(Icons.CLOCK, new SimpleStringProperty("到期 5"), () -> {})),
+                List.of(new Reminder(Icons.CLOCK, new SimpleStringProperty("到期 5"), () -> {})),
                 new Status(
                         new SimpleStringProperty("已保存 10:23:05"),
                         new SimpleStringProperty("日志 12,345 条，校验通过"),
