@@ -93,6 +93,15 @@ public final class Field<T> {
         }
     }
 
+    /// Puts back what stood here; says so where that cannot be done.
+    void restore(String draft) {
+        try {
+            editor.restore(draft);
+        } catch (Refusal refusal) {
+            complain(refusal.sentence());
+        }
+    }
+
     boolean isRequired() {
         return options.remedyWhenEmpty().isPresent();
     }
