@@ -124,15 +124,24 @@ final class PickManyEditor<I> implements Editor<List<I>> {
     }
 
     private void describe(I id) {
-        tasks.job("查找", () -> source.describe().apply(id)).onSuccess(this::take).start();
+        tasks.job("查找", () -> source.describe().apply(id)).onSuccess(this::name).start();
+    }
+
+    /// The clerk may have taken it out while its name was looked up.
+    private void name(Candidate<I> found) {
+        var place = place(found);
+        if (place >= 0) {
+            picked.set(place, found);
+        }
+    }
+
+    private int place(Candidate<I> candidate) {
+        return picked.stream().map(Candidate::id).toList().indexOf(candidate.id());
     }
 
     private void take(Candidate<I> candidate) {
-        var known = picked.stream().map(Candidate::id).toList().indexOf(candidate.id());
-        if (known < 0) {
+        if (place(candidate) < 0) {
             picked.add(candidate);
-        } else {
-            picked.set(known, candidate);
         }
         field.clear();
     }

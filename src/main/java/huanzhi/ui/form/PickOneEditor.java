@@ -96,7 +96,14 @@ final class PickOneEditor<I> implements Editor<I> {
     }
 
     private void describe(I id) {
-        tasks.job("查找", () -> source.describe().apply(id)).onSuccess(this::take).start();
+        tasks.job("查找", () -> source.describe().apply(id)).onSuccess(this::name).start();
+    }
+
+    /// The clerk may have typed on while the name was looked up.
+    private void name(Candidate<I> found) {
+        if (state.get().candidate().filter(now -> now.id().equals(found.id())).isPresent()) {
+            take(found);
+        }
     }
 
     private void take(Candidate<I> candidate) {

@@ -1,5 +1,6 @@
 package huanzhi.ui.form;
 
+import huanzhi.ui.Composition;
 import huanzhi.ui.Running;
 import huanzhi.ui.Tasks;
 import java.util.ArrayList;
@@ -83,9 +84,11 @@ public final class SearchPopup<I> {
         });
     }
 
-    /// Call when the clerk has typed.
+    /// Call when the clerk has typed; pinyin that is still being composed is not looked up.
     public void typed() {
-        pause.playFromStart();
+        if (!composition.isUnderWay()) {
+            pause.playFromStart();
+        }
     }
 
     private void ask() {
