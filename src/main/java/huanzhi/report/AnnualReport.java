@@ -2,6 +2,8 @@ package huanzhi.report;
 
 import huanzhi.base.Refusal;
 import huanzhi.document.model.Paper;
+import huanzhi.report.figure.FigureDefinition;
+import huanzhi.report.figure.FigureId;
 import huanzhi.report.figure.FigureSet;
 import huanzhi.report.figure.Figures;
 import huanzhi.report.figure.FootCheck;
@@ -79,6 +81,18 @@ public final class AnnualReport {
             before.forEach((section, content) -> texts.save(transaction, new ReportText(year, section, content)));
             return before.size();
         });
+    }
+
+    /// The figures that are typed by hand, filled in or not.
+    public List<FigureDefinition> typedByHand() {
+        return figures.book().definitions().stream()
+                .filter(FigureDefinition::manual)
+                .toList();
+    }
+
+    /// What was typed by hand for `year`, as it was typed.
+    public Map<FigureId, ManualFigure> typed(int year) {
+        return database.read(reading -> figures.typed(reading, year));
     }
 
     /// Keeps a figure typed by hand; see [Figures#type].

@@ -42,7 +42,8 @@ final class Composition {
         var inside = numbered(
                 section.sections().stream().map(this::section).toList(),
                 number -> "（" + ChineseNumber.of(number) + "）");
-        return new DraftSection(section.id(), "", words(section.heading()), section.part(), parts(section), inside);
+        return new DraftSection(
+                section.id(), "", words(section.heading()), section.part(), ownText(section), parts(section), inside);
     }
 
     /// Sections with a heading that are printed, counted from one.
@@ -57,7 +58,7 @@ final class Composition {
     }
 
     private List<DraftPart> parts(Section section) {
-        var own = texts.getOrDefault(section.id(), "");
+        var own = ownText(section);
         var counted = section.ownTextReplaces() && !own.isEmpty() ? Optional.<Line>empty() : counted(section);
         var parts = new ArrayList<DraftPart>();
         var placed = false;
@@ -73,6 +74,10 @@ final class Composition {
             parts.add(new DraftPart.Suggestion(section.suggestion()));
         }
         return parts;
+    }
+
+    private String ownText(Section section) {
+        return texts.getOrDefault(section.id(), "");
     }
 
     private Optional<Line> counted(Section section) {

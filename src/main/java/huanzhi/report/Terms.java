@@ -2,16 +2,15 @@ package huanzhi.report;
 
 import huanzhi.base.Labelled;
 import huanzhi.document.model.Line;
-import huanzhi.document.model.Values;
 import huanzhi.settings.BureauIdentity;
 import huanzhi.settings.BureauItem;
+import huanzhi.settings.BureauValues;
 
 /// What sentences can name besides figures: `{年}`, `{次年}`, and whatever is known of the bureau, such as `{自称}`.
 record Terms(int year, BureauIdentity bureau) {
 
     private static final String YEAR = "年";
     private static final String NEXT_YEAR = "次年";
-    private static final String SCREEN = "设置.";
 
     static boolean know(String name) {
         return name.equals(YEAR)
@@ -24,11 +23,7 @@ record Terms(int year, BureauIdentity bureau) {
         return switch (name) {
             case YEAR -> Line.of(Integer.toString(year));
             case NEXT_YEAR -> Line.of(Integer.toString(year + 1));
-            default -> line(Labelled.find(BureauItem.class, name).orElseThrow());
+            default -> BureauValues.named(name, bureau).orElseThrow();
         };
-    }
-
-    private Line line(BureauItem item) {
-        return Values.of(SCREEN + item.label(), item.of(bureau), bureau.isConfirmed(item));
     }
 }

@@ -7,8 +7,10 @@ import huanzhi.casefile.Party;
 import huanzhi.document.issue.IssuedDocument;
 import huanzhi.law.ApplicableLaw;
 import huanzhi.law.LawLibrary;
+import huanzhi.law.LawOfDay;
 import huanzhi.law.ProceduralRule;
 import huanzhi.law.Violation;
+import huanzhi.law.wording.UnderLaw;
 import huanzhi.settings.BureauIdentity;
 import huanzhi.settings.Parameter;
 import huanzhi.settings.Parameters;
@@ -23,7 +25,8 @@ record CaseMatter(
         BureauIdentity bureau,
         Parameters parameters,
         LawLibrary law,
-        Optional<IssuedDocument> notice) {
+        Optional<IssuedDocument> notice)
+        implements UnderLaw {
 
     /// How the letter speaks to the party.
     String pronoun() {
@@ -54,8 +57,13 @@ record CaseMatter(
         return violation().flatMap(violation -> law.citationsFor(violation, file.actEnd(), day));
     }
 
+    @Override
+    public LawOfDay lawOfDay() {
+        return law.on(day);
+    }
+
     /// A rule of procedure as it stood on the day of the letter.
     Optional<ProceduralRule> rule(String key) {
-        return law.on(day).rule(key);
+        return lawOfDay().rule(key);
     }
 }

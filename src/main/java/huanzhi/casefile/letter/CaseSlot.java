@@ -1,21 +1,22 @@
 package huanzhi.casefile.letter;
 
-import static huanzhi.casefile.letter.SlotSource.capitals;
-import static huanzhi.casefile.letter.SlotSource.condition;
-import static huanzhi.casefile.letter.SlotSource.day;
-import static huanzhi.casefile.letter.SlotSource.dayIfAny;
-import static huanzhi.casefile.letter.SlotSource.digits;
-import static huanzhi.casefile.letter.SlotSource.lawOfTheAct;
-import static huanzhi.casefile.letter.SlotSource.provision;
-import static huanzhi.casefile.letter.SlotSource.provisionIfAny;
-import static huanzhi.casefile.letter.SlotSource.term;
-import static huanzhi.casefile.letter.SlotSource.text;
+import static huanzhi.casefile.letter.CaseSources.capitals;
+import static huanzhi.casefile.letter.CaseSources.digits;
+import static huanzhi.casefile.letter.CaseSources.lawOfTheAct;
+import static huanzhi.law.wording.SlotSource.condition;
+import static huanzhi.law.wording.SlotSource.day;
+import static huanzhi.law.wording.SlotSource.dayIfAny;
+import static huanzhi.law.wording.SlotSource.provision;
+import static huanzhi.law.wording.SlotSource.provisionIfAny;
+import static huanzhi.law.wording.SlotSource.term;
+import static huanzhi.law.wording.SlotSource.text;
 
 import huanzhi.base.Labelled;
 import huanzhi.document.issue.IssuedDocument;
 import huanzhi.document.model.Line;
 import huanzhi.law.LegalBasis;
 import huanzhi.law.Violation;
+import huanzhi.law.wording.SlotSource;
 import huanzhi.settings.BureauValues;
 import java.util.Arrays;
 import java.util.Optional;
@@ -66,9 +67,9 @@ enum CaseSlot implements Labelled {
     private static final String RECORD = "案件.";
 
     private final String label;
-    private final SlotSource source;
+    private final SlotSource<CaseMatter> source;
 
-    CaseSlot(String label, SlotSource source) {
+    CaseSlot(String label, SlotSource<CaseMatter> source) {
         this.label = label;
         this.source = source;
     }

@@ -3,6 +3,7 @@ package huanzhi.casefile.letter;
 import huanzhi.base.ChineseNumber;
 import huanzhi.document.model.Block;
 import huanzhi.document.model.Line;
+import huanzhi.document.model.Values;
 import huanzhi.law.wording.FilledWording;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +29,7 @@ final class DecisionText {
     void facts() {
         head(DecisionPassage.FACTS_HEADING);
         say(DecisionPassage.FACTS);
-        blocks.addAll(
-                LetterFrame.written("案件.违法事实", matter.file().investigation().facts()));
+        blocks.addAll(Values.paragraphs("案件.违法事实", matter.file().investigation().facts()));
         say(DecisionPassage.CHARACTER);
         say(DecisionPassage.EVIDENCE);
         blocks.addAll(EvidenceList.of(matter.file().evidence(), wording));
@@ -45,8 +45,7 @@ final class DecisionText {
     void penalty() {
         head(DecisionPassage.PENALTY_HEADING);
         say(DecisionPassage.BASIS);
-        blocks.addAll(
-                LetterFrame.written("案件.裁量说明", matter.file().investigation().discretion()));
+        blocks.addAll(Values.paragraphs("案件.裁量说明", matter.file().investigation().discretion()));
         say(DecisionPassage.PENALTIES);
         blocks.addAll(PenaltyItems.of(matter.decision(), wording));
     }

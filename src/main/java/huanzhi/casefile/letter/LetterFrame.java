@@ -28,13 +28,4 @@ final class LetterFrame {
                 true));
         return new Paper(title, bureau.authorityName(), Layout.LETTER, blocks);
     }
-
-    /// What a clerk wrote in several lines, each as a paragraph; missing when nothing was written.
-    static List<Block> written(String field, String text) {
-        var paragraphs = text.lines()
-                .filter(line -> !line.isBlank())
-                .<Block>map(line -> new Block.Paragraph(Values.of(field, line)))
-                .toList();
-        return paragraphs.isEmpty() ? List.of(new Block.Paragraph(Values.missing(field))) : paragraphs;
-    }
 }

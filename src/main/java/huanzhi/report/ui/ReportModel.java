@@ -88,8 +88,9 @@ final class ReportModel {
                     .flatMap(line -> line.runs().stream())
                     .filter(Run.Value.class::isInstance)
                     .map(Run.Value.class::cast)
+                    .flatMap(value -> now.figure(value).stream())
                     .findFirst()
-                    .ifPresent(value -> chosen.set(new FigureId(value.field())));
+                    .ifPresent(figure -> chosen.set(figure.id()));
         }
     }
 }

@@ -6,8 +6,7 @@ import huanzhi.report.DraftPart;
 import huanzhi.report.DraftSection;
 import huanzhi.report.figure.FigureId;
 import huanzhi.ui.Icons;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -37,26 +36,28 @@ final class SectionCard {
         if (!section.heading().isEmpty()) {
             card.getChildren().add(heading);
         }
-        section.parts().forEach(part -> card.getChildren().add(node(part)));
-        if (section.parts().stream().noneMatch(DraftPart.Own.class::isInstance)) {
-            card.getChildren().add(field(""));
-        }
+        section.parts().forEach(part -> node(part).ifPresent(card.getChildren()::add));
+        card.getChildren().add(field(section.ownText()));
     }
 
     Node node() {
         return card;
     }
 
-    private Node node(DraftPart part) {
+    /// Own words stand in the field as they were typed; filled in they are shown only where they name figures.
+    private Optional<Node> node(DraftPart part) {
         return switch (part) {
-            case DraftPart.Counted(var line) ->
-                counted(line, id -> model.chosen().set(id));
-            case DraftPart.Own(var line) -> field(line.text());
-            case DraftPart.Suggestion(var text) -> suggestion(text);
+            case DraftPart.Counted(var line) -> Optional.of(filled(line));
+            case DraftPart.Own(var line) -> namesFigures(line) ? Optional.of(filled(line)) : Optional.empty();
+            case DraftPart.Suggestion(var text) -> Optional.of(suggestion(text));
         };
     }
 
-    private static TextFlow counted(Line line, Consumer<FigureId> choose) {
+    private static boolean namesFigures(Line line) {
+        return line.runs().stream().anyMatch(Run.Value.class::isInstance);
+    }
+
+    private TextFlow filled(Line line) {
         var flow = new TextFlow();
         flow.getStyleClass().add("report-text");
         for (var run : line.runs()) {
@@ -64,10 +65,15 @@ final class SectionCard {
                     .add(
                             switch (run) {
                                 case Run.Words(var words) -> words(words);
-                                case Run.Value value -> chip(value, choose);
+                                case Run.Value value -> value(value);
                             });
         }
         return flow;
+    }
+
+    private Node value(Run.Value value) {
+        var figure = model.draft().get().figure(value);
+        return figure.isPresent() ? chip(value, figure.get().id()) : words(value.text());
     }
 
     private static Text words(String words) {
@@ -76,10 +82,10 @@ final class SectionCard {
         return text;
     }
 
-    private static Hyperlink chip(Run.Value value, Consumer<FigureId> choose) {
+    private Hyperlink chip(Run.Value value, FigureId figure) {
         var chip = new Hyperlink(value.text());
         chip.getStyleClass().add("figure-chip");
-        chip.setOnAction(press -> choose.accept(new FigureId(value.field())));
+        chip.setOnAction(press -> model.chosen().set(figure));
         return chip;
     }
 
@@ -104,14 +110,7 @@ final class SectionCard {
         words.setWrapText(true);
         words.getStyleClass().add("suggestion");
         var take = new Button("采用这段建议", Icons.DONE.node());
-        take.setOnAction(press -> model.write(section, ownText().isEmpty() ? text : ownText() + "\n" + text));
+        take.setOnAction(press -> model.write(section, text));
         return new VBox(8, words, take);
-    }
-
-    private String ownText() {
-        return section.parts().stream()
-                .filter(DraftPart.Own.class::isInstance)
-                .map(part -> ((DraftPart.Own) part).line().text())
-                .collect(Collectors.joining("\n"));
     }
 }

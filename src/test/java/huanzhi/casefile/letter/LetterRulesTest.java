@@ -9,6 +9,7 @@ import huanzhi.casefile.Party;
 import huanzhi.casefile.PartyKind;
 import huanzhi.casefile.PenaltyKind;
 import huanzhi.document.issue.IssuedDocument;
+import huanzhi.settings.SampleBureau;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -138,17 +139,10 @@ class LetterRulesTest {
     void theSealMustBeThatOfTheAuthority() {
         var file = SampleCase.of(SampleCase.ORGANISATION, "excess-water").file();
         var matter = SampleOffice.matter(file, DECIDED, Optional.empty());
-        var bureau = matter.bureau();
-        var other = new CaseMatter(
-                file,
-                DECIDED,
-                SampleOffice.sealedBy("澜州市生态环境局青岚分局"),
-                matter.parameters(),
-                matter.law(),
-                Optional.empty());
+        var other = SampleOffice.matter(file, DECIDED, SampleBureau.sealedBy("澜州市生态环境局青岚分局"), Optional.empty());
 
         assertEquals(List.of(), LetterRules.ofDecision(matter));
-        assertTrue(LetterRules.ofDecision(other).getFirst().sentence().contains(bureau.authorityName()));
+        assertTrue(LetterRules.ofDecision(other).getFirst().sentence().contains("“澜州市生态环境局”与印章单位"));
     }
 
     private static List<Obstacle> decision(SampleCase sample, Optional<IssuedDocument> notice) {

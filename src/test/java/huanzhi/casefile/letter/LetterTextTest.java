@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanzhi.base.Money;
 import huanzhi.casefile.PenaltyKind;
+import huanzhi.document.PaperText;
 import huanzhi.document.issue.IssuedDocument;
 import huanzhi.document.issue.IssuedDocumentId;
 import huanzhi.document.issue.LetterForm;

@@ -1,4 +1,4 @@
-package huanzhi.casefile.letter;
+package huanzhi.document;
 
 import huanzhi.document.model.Block;
 import huanzhi.document.model.Line;
@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A paper as plain lines, one for each paragraph, the way its golden file is written.
-final class PaperText {
+public final class PaperText {
 
     private PaperText() {}
 
-    static String of(Paper paper) {
+    public static String of(Paper paper) {
         return paper.blocks().stream().flatMap(PaperText::lines).collect(Collectors.joining("\n"));
     }
 
