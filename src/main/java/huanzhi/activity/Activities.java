@@ -4,6 +4,7 @@ import static huanzhi.store.schema.Tables.ACTIVITY;
 
 import huanzhi.base.Stored;
 import huanzhi.store.Reading;
+import huanzhi.store.References;
 import huanzhi.store.Repository;
 import huanzhi.store.Transaction;
 import huanzhi.store.schema.tables.records.ActivityRecord;
@@ -56,6 +57,8 @@ public final class Activities implements Repository {
 
     /// Refused if the record was changed since `removed` was read.
     public void remove(Transaction transaction, Stored<ActivityId, Activity> removed) {
+        var id = removed.id().value();
+        References.refuseRemoval(transaction, ACTIVITY, id, name(removed.content()), "请先移除这些内容");
         var rows = transaction.sql().deleteFrom(ACTIVITY).where(readAs(removed)).execute();
         requireWritten(rows, name(removed.content()));
     }

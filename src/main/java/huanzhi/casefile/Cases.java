@@ -8,6 +8,7 @@ import huanzhi.base.Stored;
 import huanzhi.casefile.Case.Affair;
 import huanzhi.store.NumberedRepository;
 import huanzhi.store.Reading;
+import huanzhi.store.References;
 import huanzhi.store.Transaction;
 import huanzhi.store.schema.tables.Officer;
 import huanzhi.store.schema.tables.records.EnforcementCaseRecord;
@@ -99,7 +100,7 @@ public final class Cases implements NumberedRepository<CaseId, Case> {
         var ids = transaction.nextIds(cases.size());
         var records = new ArrayList<EnforcementCaseRecord>(cases.size());
         for (var i = 0; i < cases.size(); i++) {
-            records.add(CaseColumns.write(ids.get(i), 1, cases.get(i)));
+            records.add(CaseTable.write(ids.get(i), 1, cases.get(i)));
         }
         transaction.insertAll(records);
         CaseLines.addAll(transaction, ids, cases);
@@ -112,7 +113,7 @@ public final class Cases implements NumberedRepository<CaseId, Case> {
         var rows = transaction
                 .sql()
                 .update(ENFORCEMENT_CASE)
-                .set(CaseColumns.write(changed.id().value(), version, changed.content()))
+                .set(CaseTable.write(changed.id().value(), version, changed.content()))
                 .where(readAs(changed))
                 .execute();
         requireWritten(rows, name(changed.content()));
@@ -122,7 +123,9 @@ public final class Cases implements NumberedRepository<CaseId, Case> {
 
     @Override
     public void remove(Transaction transaction, Stored<CaseId, Case> removed) {
-        CaseLines.remove(transaction, removed.id().value());
+        var id = removed.id().value();
+        CaseLines.remove(transaction, id);
+        References.refuseRemoval(transaction, ENFORCEMENT_CASE, id, name(removed.content()), "不再办理的请撤销立案或者结案");
         var rows = transaction
                 .sql()
                 .deleteFrom(ENFORCEMENT_CASE)
@@ -145,7 +148,7 @@ public final class Cases implements NumberedRepository<CaseId, Case> {
                 .where(condition)
                 .fetchOptional()
                 .map(found ->
-                        new Stored<>(new CaseId(found.getId()), found.getVersion(), CaseColumns.read(reading, found)));
+                        new Stored<>(new CaseId(found.getId()), found.getVersion(), CaseTable.read(reading, found)));
     }
 
     private static CaseRow row(Record found) {

@@ -25,7 +25,7 @@ import java.util.Set;
 ///
 /// Whom a complaint is about need not be in the register: only a code must be; a name is linked where exactly one
 /// enterprise has it.
-public final class ComplaintImport implements ImportSpec<Complaint> {
+final class ComplaintImport implements ImportSpec<Complaint> {
 
     private static final ImportField NUMBER = optional("投诉编号", "留空由程序按年度编号", "编号", "登记编号");
     private static final ImportField PLATFORM = optional("平台件号", "", "工单号", "工单编号");

@@ -7,14 +7,11 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 
 import huanzhi.base.Stored;
-import huanzhi.complaint.Complaint.Complainant;
-import huanzhi.complaint.Complaint.Handling;
 import huanzhi.complaint.Complaint.Matter;
-import huanzhi.officer.OfficerId;
-import huanzhi.register.EnterpriseId;
 import huanzhi.store.EnumNames;
 import huanzhi.store.NumberedRepository;
 import huanzhi.store.Reading;
+import huanzhi.store.References;
 import huanzhi.store.Transaction;
 import huanzhi.store.schema.tables.records.ComplaintRecord;
 import java.util.ArrayList;
@@ -97,7 +94,7 @@ public final class Complaints implements NumberedRepository<ComplaintId, Complai
         var ids = transaction.nextIds(complaints.size());
         var records = new ArrayList<ComplaintRecord>(complaints.size());
         for (var i = 0; i < complaints.size(); i++) {
-            records.add(record(ids.get(i), 1, complaints.get(i)));
+            records.add(ComplaintTable.write(ids.get(i), 1, complaints.get(i)));
         }
         transaction.insertAll(records);
         return ids.stream().map(ComplaintId::new).toList();
@@ -109,7 +106,7 @@ public final class Complaints implements NumberedRepository<ComplaintId, Complai
         var rows = transaction
                 .sql()
                 .update(COMPLAINT)
-                .set(record(changed.id().value(), version, changed.content()))
+                .set(ComplaintTable.write(changed.id().value(), version, changed.content()))
                 .where(readAs(changed))
                 .execute();
         requireWritten(rows, name(changed.content()));
@@ -118,6 +115,8 @@ public final class Complaints implements NumberedRepository<ComplaintId, Complai
 
     @Override
     public void remove(Transaction transaction, Stored<ComplaintId, Complaint> removed) {
+        var id = removed.id().value();
+        References.refuseRemoval(transaction, COMPLAINT, id, name(removed.content()), "登记有误的请修改");
         var rows =
                 transaction.sql().deleteFrom(COMPLAINT).where(readAs(removed)).execute();
         requireWritten(rows, name(removed.content()));
@@ -136,7 +135,8 @@ public final class Complaints implements NumberedRepository<ComplaintId, Complai
                 .selectFrom(COMPLAINT)
                 .where(condition)
                 .fetchOptional()
-                .map(found -> new Stored<>(new ComplaintId(found.getId()), found.getVersion(), complaint(found)));
+                .map(found ->
+                        new Stored<>(new ComplaintId(found.getId()), found.getVersion(), ComplaintTable.read(found)));
     }
 
     private static ComplaintRow row(Record found) {
@@ -157,68 +157,5 @@ public final class Complaints implements NumberedRepository<ComplaintId, Complai
                 Optional.ofNullable(found.get(COMPLAINT.CLOSED_ON)),
                 Optional.ofNullable(found.get(COMPLAINT.REPLIED_ON)),
                 Satisfaction.valueOf(found.get(COMPLAINT.SATISFACTION)));
-    }
-
-    private static Complaint complaint(ComplaintRecord found) {
-        return new Complaint(
-                found.getNumber(),
-                found.getPlatformNumber(),
-                Channel.valueOf(found.getChannel()),
-                Nature.valueOf(found.getNature()),
-                found.getReceivedOn(),
-                new Complainant(found.getComplainant(), found.getPhone(), found.getConfidential()),
-                Optional.ofNullable(found.getEnterpriseId()).map(EnterpriseId::new),
-                found.getSubject(),
-                found.getPlace(),
-                EnumNames.split(Medium.class, found.getMedia()),
-                found.getContent(),
-                handling(found),
-                found.getNote());
-    }
-
-    private static Handling handling(ComplaintRecord found) {
-        return new Handling(
-                Optional.ofNullable(found.getAcceptedOn()),
-                Optional.ofNullable(found.getHandlerId()).map(OfficerId::new),
-                Optional.ofNullable(found.getDueOn()),
-                Verdict.valueOf(found.getVerdict()),
-                found.getFindings(),
-                found.getMeasures(),
-                Optional.ofNullable(found.getClosedOn()),
-                Optional.ofNullable(found.getRepliedOn()),
-                ReplyMethod.valueOf(found.getReplyMethod()),
-                Satisfaction.valueOf(found.getSatisfaction()));
-    }
-
-    private static ComplaintRecord record(long id, int version, Complaint complaint) {
-        var complainant = complaint.complainant();
-        var handling = complaint.handling();
-        return new ComplaintRecord(
-                id,
-                version,
-                complaint.number(),
-                complaint.platformNumber(),
-                complaint.channel().name(),
-                complaint.nature().name(),
-                complaint.receivedOn(),
-                complainant.name(),
-                complainant.phone(),
-                complainant.confidential(),
-                complaint.enterprise().map(EnterpriseId::value).orElse(null),
-                complaint.subject(),
-                complaint.place(),
-                EnumNames.join(complaint.media()),
-                complaint.content(),
-                handling.acceptedOn().orElse(null),
-                handling.handler().map(OfficerId::value).orElse(null),
-                handling.dueOn().orElse(null),
-                handling.verdict().name(),
-                handling.findings(),
-                handling.measures(),
-                handling.closedOn().orElse(null),
-                handling.repliedOn().orElse(null),
-                handling.replyMethod().name(),
-                handling.satisfaction().name(),
-                complaint.note());
     }
 }

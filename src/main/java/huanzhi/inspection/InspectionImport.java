@@ -17,7 +17,7 @@ import java.util.Set;
 /// The ledger of inspections, read against the store of one moment.
 ///
 /// `known` holds the numbers and likenesses of the inspections that are there.
-public final class InspectionImport implements ImportSpec<Inspection> {
+final class InspectionImport implements ImportSpec<Inspection> {
 
     private static final ImportField NUMBER = optional("检查编号", "留空由程序按年度编号", "编号");
     private static final ImportField NAME = optional("单位名称", "与名录库一致；填了信用代码可以不填", "企业名称", "被检查单位", "检查对象");

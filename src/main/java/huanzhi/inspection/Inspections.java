@@ -13,6 +13,7 @@ import huanzhi.officer.OfficerId;
 import huanzhi.register.EnterpriseId;
 import huanzhi.store.NumberedRepository;
 import huanzhi.store.Reading;
+import huanzhi.store.References;
 import huanzhi.store.Transaction;
 import huanzhi.store.schema.tables.records.InspectionOfficerRecord;
 import huanzhi.store.schema.tables.records.InspectionRecord;
@@ -100,7 +101,7 @@ public final class Inspections implements NumberedRepository<InspectionId, Inspe
         var crews = new ArrayList<InspectionOfficerRecord>(2 * inspections.size());
         for (var i = 0; i < inspections.size(); i++) {
             var inspection = inspections.get(i);
-            records.add(record(ids.get(i), 1, inspection));
+            records.add(InspectionTable.write(ids.get(i), 1, inspection));
             for (var officer : inspection.officers()) {
                 crews.add(new InspectionOfficerRecord(ids.get(i), officer.value()));
             }
@@ -117,7 +118,7 @@ public final class Inspections implements NumberedRepository<InspectionId, Inspe
         var rows = transaction
                 .sql()
                 .update(INSPECTION)
-                .set(record(id, version, changed.content()))
+                .set(InspectionTable.write(id, version, changed.content()))
                 .where(INSPECTION.ID.eq(id).and(INSPECTION.VERSION.eq(changed.version())))
                 .execute();
         requireWritten(rows, name(changed.content()));
@@ -133,6 +134,7 @@ public final class Inspections implements NumberedRepository<InspectionId, Inspe
                 .deleteFrom(INSPECTION_OFFICER)
                 .where(INSPECTION_OFFICER.INSPECTION_ID.eq(id))
                 .execute();
+        References.refuseRemoval(transaction, INSPECTION, id, name(removed.content()), "请先移除这些内容");
         var rows = transaction
                 .sql()
                 .deleteFrom(INSPECTION)
@@ -181,7 +183,7 @@ public final class Inspections implements NumberedRepository<InspectionId, Inspe
                 .map(found -> new Stored<>(
                         new InspectionId(found.getId()),
                         found.getVersion(),
-                        inspection(found, officers(reading, found.getId()))));
+                        InspectionTable.read(found, officers(reading, found.getId()))));
     }
 
     private static InspectionRow row(Record found) {
@@ -198,41 +200,5 @@ public final class Inspections implements NumberedRepository<InspectionId, Inspe
                 new Problems(found.get(INSPECTION.PROBLEMS_FOUND), found.get(INSPECTION.PROBLEMS_FIXED)),
                 Handling.valueOf(found.get(INSPECTION.HANDLING)),
                 Optional.ofNullable(found.get(INSPECTION.PUBLISHED_ON)));
-    }
-
-    private static Inspection inspection(InspectionRecord found, List<OfficerId> officers) {
-        return new Inspection(
-                found.getNumber(),
-                new EnterpriseId(found.getEnterpriseId()),
-                InspectionSource.valueOf(found.getSource()),
-                found.getOnSite(),
-                found.getInspectedOn(),
-                found.getPlace(),
-                found.getMatters(),
-                found.getFindings(),
-                new Problems(found.getProblemsFound(), found.getProblemsFixed()),
-                Handling.valueOf(found.getHandling()),
-                officers,
-                Optional.ofNullable(found.getPublishedOn()),
-                found.getNote());
-    }
-
-    private static InspectionRecord record(long id, int version, Inspection inspection) {
-        return new InspectionRecord(
-                id,
-                version,
-                inspection.number(),
-                inspection.enterprise().value(),
-                inspection.source().name(),
-                inspection.onSite(),
-                inspection.inspectedOn(),
-                inspection.place(),
-                inspection.matters(),
-                inspection.findings(),
-                inspection.problems().found(),
-                inspection.problems().fixed(),
-                inspection.handling().name(),
-                inspection.publishedOn().orElse(null),
-                inspection.note());
     }
 }

@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// How a case lies in the columns of its own table.
-final class CaseColumns implements Repository {
+final class CaseTable implements Repository {
 
-    private CaseColumns() {}
+    private CaseTable() {}
 
     static Case read(Reading reading, EnforcementCaseRecord columns) {
         var id = columns.getId();

@@ -1,0 +1,24 @@
+package huanzhi.inspection;
+
+import huanzhi.base.Refusal;
+import huanzhi.base.Stored;
+import huanzhi.officer.Officers;
+import huanzhi.store.NumberedRecords.Rule;
+import huanzhi.store.Reading;
+
+/// Who inspects holds a certificate that is valid on that day (行政处罚法第四十二条).
+public record CertifiedOfficers(Officers officers) implements Rule<Inspection> {
+
+    @Override
+    public void require(Reading reading, Inspection inspection) {
+        var day = inspection.inspectedOn();
+        for (var id : inspection.officers()) {
+            officers.find(reading, id)
+                    .map(Stored::content)
+                    .filter(officer -> !officer.certifiedOn(day))
+                    .ifPresent(officer -> {
+                        throw new Refusal(officer.name() + "的执法证在检查日期 " + day + " 已经过期，请换人，或者更新执法证有效期。");
+                    });
+        }
+    }
+}
