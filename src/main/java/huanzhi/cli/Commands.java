@@ -34,6 +34,18 @@ public final class Commands {
         line.setExecutionExceptionHandler((thrown, command, result) -> refused(thrown));
     }
 
+    /// All commands, each working in an office that `offices` opens.
+    public static Commands of(Offices offices, PrintWriter out, PrintWriter err) {
+        return new Commands(
+                List.of(
+                        new SampleCommand(offices),
+                        new ImportCommand(offices),
+                        new FiguresCommand(offices),
+                        new ReportCommand(offices)),
+                out,
+                err);
+    }
+
     public int run(String... arguments) {
         return line.execute(arguments);
     }

@@ -1,7 +1,7 @@
 package huanzhi.cli;
 
-import huanzhi.base.Refusal;
 import huanzhi.base.Problem;
+import huanzhi.base.Refusal;
 import huanzhi.sheet.ImportPreview;
 import huanzhi.sheet.Ledger;
 import java.nio.file.Path;
@@ -81,7 +81,10 @@ final class ImportCommand extends OfficeCommand {
                         "accepted", preview.accepted().size(),
                         "imported", kept,
                         "ignored", preview.ignored(),
-                        "rejected", preview.rejected().stream().map(ImportCommand::data).toList()));
+                        "rejected",
+                                preview.rejected().stream()
+                                        .map(ImportCommand::data)
+                                        .toList()));
     }
 
     private List<String> refused(ImportPreview<?> preview) {

@@ -2,7 +2,6 @@ package huanzhi.cli;
 
 import huanzhi.document.Renderer;
 import huanzhi.report.AnnualReport;
-import huanzhi.report.figure.Wording;
 import huanzhi.settings.SettingsService;
 import huanzhi.sheet.ImportService;
 import huanzhi.sheet.Importer;
@@ -22,7 +21,6 @@ public record Office(
         ImportService imports,
         Map<LedgerKind, Ledger<?>> ledgers,
         AnnualReport report,
-        Wording wording,
         List<Renderer> renderers)
         implements AutoCloseable {
 

@@ -37,7 +37,12 @@ final class ReportCommand extends OfficeCommand {
                 Map.of(
                         "files", files.stream().map(Path::toString).toList(),
                         "warnings",
-                                draft.warnings().stream().map(ReportDraft.Warning::sentence).toList(),
-                        "checks", draft.failures().stream().map(FootCheck.Failure::sentence).toList()));
+                                draft.warnings().stream()
+                                        .map(ReportDraft.Warning::sentence)
+                                        .toList(),
+                        "checks",
+                                draft.failures().stream()
+                                        .map(FootCheck.Failure::sentence)
+                                        .toList()));
     }
 }

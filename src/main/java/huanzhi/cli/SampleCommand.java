@@ -19,6 +19,7 @@ final class SampleCommand extends OfficeCommand {
                         .map(each -> "已导入 " + each.getKey().sampleFile() + "：" + each.getValue() + " 条")
                         .toList(),
                 taken.entrySet().stream()
-                        .collect(Collectors.toMap(each -> each.getKey().name().toLowerCase(), each -> each.getValue())));
+                        .collect(
+                                Collectors.toMap(each -> each.getKey().name().toLowerCase(), each -> each.getValue())));
     }
 }

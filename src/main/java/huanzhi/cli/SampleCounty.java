@@ -48,11 +48,14 @@ public final class SampleCounty {
 
     /// The county's clerk takes what the program suggests.
     private void writeReport(int year) {
-        office.report().compose(year).allSections().forEach(section -> section.parts().forEach(part -> {
-            if (part instanceof DraftPart.Suggestion(var text)) {
-                office.report().write(new ReportText(year, section.id(), text));
-            }
-        }));
+        office.report()
+                .compose(year)
+                .allSections()
+                .forEach(section -> section.parts().forEach(part -> {
+                    if (part instanceof DraftPart.Suggestion(var text)) {
+                        office.report().write(new ReportText(year, section.id(), text));
+                    }
+                }));
     }
 
     private static Path unpacked(String name) {

@@ -4,8 +4,10 @@ package huanzhi.document;
 /// half.
 public final class CharacterWidth {
 
-    private static final int FIRST_IDEOGRAPHIC = 0x2e80;
-    private static final int FIRST_SYMBOL = 0x2000;
+    /// From here on: ℃, ①, ≤, □, and Chinese characters.
+    private static final int FIRST_SYMBOL = 0x2100;
+
+    private static final int FIRST_PUNCTUATION = 0x2000;
     private static final int MIDDLE_DOT = 0xb7;
 
     /// Marks that Chinese text shares with others and has on a whole place.
@@ -14,12 +16,12 @@ public final class CharacterWidth {
     private CharacterWidth() {}
 
     public static boolean isFull(int codePoint) {
-        return codePoint >= FIRST_IDEOGRAPHIC || FULL_MARKS.indexOf(codePoint) >= 0;
+        return codePoint >= FIRST_SYMBOL || FULL_MARKS.indexOf(codePoint) >= 0;
     }
 
     /// Digits, Latin, Greek and Cyrillic letters and their marks; the dot in 买买提·艾力 is a Chinese mark.
     public static boolean isLatin(int codePoint) {
-        return codePoint < FIRST_SYMBOL && codePoint != MIDDLE_DOT && !isFull(codePoint);
+        return codePoint < FIRST_PUNCTUATION && codePoint != MIDDLE_DOT && !isFull(codePoint);
     }
 
     /// The places a text takes, digits being exactly half as wide as Chinese characters.

@@ -13,11 +13,13 @@ public record RedMark(double points, double stretch) {
     public static final double RED_LINE = 0.5 * OfficialPage.MM;
 
     private static final double NARROWEST = 0.6;
+    private static final double PERCENT = 100;
 
-    /// Of a name that is so many squares wide.
+    /// Of a name that is so many squares wide; narrowed by whole per cents, because Word knows no others.
     public static RedMark of(double squares) {
         var largest = (double) TypeStyle.MARK.points();
-        var stretch = Math.clamp(OfficialPage.TYPE_WIDTH / (squares * largest), NARROWEST, 1);
+        var fitting = Math.floor(OfficialPage.TYPE_WIDTH / (squares * largest) * PERCENT) / PERCENT;
+        var stretch = Math.clamp(fitting, NARROWEST, 1);
         return new RedMark(Math.min(largest, OfficialPage.TYPE_WIDTH / (squares * stretch)), stretch);
     }
 }

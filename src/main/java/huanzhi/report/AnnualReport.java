@@ -2,45 +2,53 @@ package huanzhi.report;
 
 import huanzhi.base.Refusal;
 import huanzhi.document.model.Paper;
+import huanzhi.report.figure.FigureDefinition;
+import huanzhi.report.figure.FigureId;
 import huanzhi.report.figure.FigureSet;
 import huanzhi.report.figure.Figures;
 import huanzhi.report.figure.FootCheck;
 import huanzhi.report.figure.ManualFigure;
 import huanzhi.report.figure.Wording;
+import huanzhi.report.figure.WordingStyle;
+import huanzhi.settings.SettingsService;
 import huanzhi.store.Database;
 import huanzhi.store.Reading;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 
 /// The annual report of any year: composed from the register, mended by the clerk, printed as a paper.
 public final class AnnualReport {
 
     private final Database database;
     private final Figures figures;
-    private final BiFunction<Reading, LocalDate, Reporter> reporters;
-    private final Wording wording;
+    private final SettingsService settings;
     private final Outline outline = Outline.shipped();
     private final List<FootCheck> checks = FootCheck.shipped();
     private final ReportTexts texts = new ReportTexts();
 
-    public AnnualReport(
-            Database database, Figures figures, BiFunction<Reading, LocalDate, Reporter> reporters, Wording wording) {
+    public AnnualReport(Database database, Figures figures, SettingsService settings) {
         this.database = database;
         this.figures = figures;
-        this.reporters = reporters;
-        this.wording = wording;
+        this.settings = settings;
+    }
+
+    /// How this bureau words its figures.
+    public Wording wording() {
+        return new Wording(WordingStyle.of(settings.parameters()));
     }
 
     public FigureSet figures(int year) {
         return database.read(reading -> figures.of(reading, year));
     }
 
-    /// The report as it stands; all that it says comes from one look at the store.
+    /// The report as it stands; all that it counts comes from one look at the store.
+    ///
+    /// Refused where nobody has written down who the bureau was at the end of the year.
     public ReportDraft compose(int year) {
-        return database.read(reading -> compose(reading, year));
+        var wording = wording();
+        var terms = new Terms(year, settings.identityOn(LocalDate.of(year, 12, 31)));
+        return database.read(reading -> compose(reading, wording, terms));
     }
 
     public Paper paper(ReportDraft draft, ReportForm form) {
@@ -56,7 +64,7 @@ public final class AnnualReport {
     public void write(ReportText text) {
         var section = outline.section(text.section())
                 .orElseThrow(() -> new Refusal("大纲里没有“" + text.section() + "”这一节，请从大纲中选择。"));
-        database.transact("修改" + text.year() + "年度报告“" + section.id() + "”", transaction -> {
+        database.transact("修改" + text.year() + "年度报告“" + section.name() + "”", transaction -> {
             texts.save(transaction, text);
             return null;
         });
@@ -75,6 +83,18 @@ public final class AnnualReport {
         });
     }
 
+    /// The figures that are typed by hand, filled in or not.
+    public List<FigureDefinition> typedByHand() {
+        return figures.book().definitions().stream()
+                .filter(FigureDefinition::manual)
+                .toList();
+    }
+
+    /// What was typed by hand for `year`, as it was typed.
+    public Map<FigureId, ManualFigure> typed(int year) {
+        return database.read(reading -> figures.typed(reading, year));
+    }
+
     /// Keeps a figure typed by hand; see [Figures#type].
     public void type(ManualFigure figure) {
         database.transact("填写" + figure.year() + "年手工指标", transaction -> {
@@ -83,16 +103,14 @@ public final class AnnualReport {
         });
     }
 
-    private ReportDraft compose(Reading reading, int year) {
-        var counted = figures.of(reading, year);
-        var own = texts.of(reading, year);
-        var reporter = reporters.apply(reading, LocalDate.of(year, 12, 31));
-        var weaver = new Weaver(counted, wording, terms(reporter, year));
-        var composition = new Composition(figures.book(), counted, weaver, own);
+    private ReportDraft compose(Reading reading, Wording wording, Terms terms) {
+        var counted = figures.of(reading, terms.year());
+        var own = texts.of(reading, terms.year());
+        var composition = new Composition(figures.book(), counted, new Weaver(counted, wording, terms), own);
         var sections = composition.sections(outline);
         return new ReportDraft(
-                year,
-                reporter,
+                terms.year(),
+                terms.bureau(),
                 outline.version(),
                 composition.words(outline.title()),
                 composition.words(outline.officialTitle()),
@@ -102,22 +120,5 @@ public final class AnnualReport {
                         .flatMap(check -> check.failure(counted, wording).stream())
                         .toList(),
                 new Review(outline, figures.book(), own).warnings(sections, counted));
-    }
-
-    private static Map<Term, String> terms(Reporter reporter, int year) {
-        var terms = new EnumMap<Term, String>(Term.class);
-        for (var term : Term.values()) {
-            terms.put(
-                    term,
-                    switch (term) {
-                        case YEAR -> Integer.toString(year);
-                        case NEXT_YEAR -> Integer.toString(year + 1);
-                        case SELF -> reporter.selfName();
-                        case BRANCH -> reporter.branchName();
-                        case COUNTY -> reporter.county();
-                        case SUPERIOR -> reporter.superior();
-                    });
-        }
-        return terms;
     }
 }

@@ -15,7 +15,7 @@ import java.util.function.IntFunction;
 /// Fills the outline: the sentences that can be said, the clerk's own text, and suggestions where there is none.
 final class Composition {
 
-    private static final String COUNTED_HERE = "{统计}";
+    private static final Line NOTHING = new Line(List.of());
 
     private final FigureBook book;
     private final FigureSet figures;
@@ -35,14 +35,15 @@ final class Composition {
     }
 
     String words(String pattern) {
-        return weaver.ownText(Pattern.ofOwnText(pattern, book)).text();
+        return weaver.ownText(Pattern.ofOwnText(pattern, book), NOTHING).text();
     }
 
     private DraftSection section(Section section) {
         var inside = numbered(
                 section.sections().stream().map(this::section).toList(),
                 number -> "（" + ChineseNumber.of(number) + "）");
-        return new DraftSection(section.id(), "", words(section.heading()), section.part(), parts(section), inside);
+        return new DraftSection(
+                section.id(), "", words(section.heading()), section.part(), ownText(section), parts(section), inside);
     }
 
     /// Sections with a heading that are printed, counted from one.
@@ -57,13 +58,14 @@ final class Composition {
     }
 
     private List<DraftPart> parts(Section section) {
-        var own = texts.getOrDefault(section.id(), "");
+        var own = ownText(section);
         var counted = section.ownTextReplaces() && !own.isEmpty() ? Optional.<Line>empty() : counted(section);
         var parts = new ArrayList<DraftPart>();
         var placed = false;
         for (var paragraph : own.lines().filter(line -> !line.isBlank()).toList()) {
-            parts.add(new DraftPart.Own(paragraph(paragraph.strip(), counted)));
-            placed |= paragraph.contains(COUNTED_HERE);
+            var pattern = Pattern.ofOwnText(paragraph.strip(), book);
+            parts.add(new DraftPart.Own(weaver.ownText(pattern, counted.orElse(NOTHING))));
+            placed |= pattern.asksForCounted();
         }
         if (!placed) {
             counted.map(DraftPart.Counted::new).ifPresent(parts::add);
@@ -74,19 +76,8 @@ final class Composition {
         return parts;
     }
 
-    /// One paragraph of own text, with the counted sentences where it asks for them.
-    private Line paragraph(String text, Optional<Line> counted) {
-        var place = text.indexOf(COUNTED_HERE);
-        if (place < 0) {
-            return own(text);
-        }
-        return own(text.substring(0, place))
-                .then(counted.orElse(new Line(List.of())))
-                .then(own(text.substring(place + COUNTED_HERE.length())));
-    }
-
-    private Line own(String text) {
-        return weaver.ownText(Pattern.ofOwnText(text, book));
+    private String ownText(Section section) {
+        return texts.getOrDefault(section.id(), "");
     }
 
     private Optional<Line> counted(Section section) {

@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 /// One section of the draft, with the sections inside it.
 ///
 /// `number` is 一、 or （一） and empty for the lead and for a section that is not printed, because nothing stands in it.
-/// A section of a required part is printed even when empty, so that the gap is seen.
+/// A section of a required part is printed even when empty, so that the gap is seen. `ownText` is what the clerk wrote,
+/// with its slots; that is what is edited and saved, while `parts` show it filled.
 public record DraftSection(
         String id,
         String number,
         String heading,
         Optional<RequiredPart> part,
+        String ownText,
         List<DraftPart> parts,
         List<DraftSection> sections) {
 
@@ -50,6 +52,6 @@ public record DraftSection(
     }
 
     DraftSection numbered(String given) {
-        return new DraftSection(id, given, heading, part, parts, sections);
+        return new DraftSection(id, given, heading, part, ownText, parts, sections);
     }
 }

@@ -38,6 +38,11 @@ record Outline(String version, String title, String officialTitle, List<Section>
             sections = sections == null ? List.of() : List.copyOf(sections);
         }
 
+        /// What history calls it: the heading without its year.
+        String name() {
+            return heading.isEmpty() ? "引言" : heading.replaceFirst("^\\{[年次]+}年度", "");
+        }
+
         /// The required part that this section and those inside it make up.
         Optional<RequiredPart> part() {
             return Optional.ofNullable(partOrNull);

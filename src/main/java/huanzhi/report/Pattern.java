@@ -1,6 +1,5 @@
 package huanzhi.report;
 
-import huanzhi.base.Labelled;
 import huanzhi.report.figure.FigureBook;
 import huanzhi.report.figure.FigureId;
 import java.util.List;
@@ -9,12 +8,15 @@ import java.util.stream.Stream;
 
 /// Wording with slots: `查处案件{查处环境违法案件}[，罚款金额{罚款金额}][，{同比:罚款金额}]。`
 ///
-/// `{名称}` is a figure, `{同比:名称}` its change on last year, `{分项:名称/属性}` its parts, `{年}` and the like a [Term].
+/// `{名称}` is a figure, `{同比:名称}` its change on last year, `{分项:名称/属性}` its parts, `{年}` and the like one of [Terms].
+/// `{统计}` in an own text is where the counted sentences of its section stand.
 /// What stands in square brackets is left out when one of its slots has nothing to say.
 record Pattern(List<Segment> segments) {
 
     private static final java.util.regex.Pattern SEGMENT = java.util.regex.Pattern.compile("\\[([^\\]]*)]|([^\\[]+)");
     private static final java.util.regex.Pattern PIECE = java.util.regex.Pattern.compile("\\{([^{}]*)}|([^{]+|\\{)");
+
+    private static final String COUNTED = "统计";
 
     Pattern {
         segments = List.copyOf(segments);
@@ -35,10 +37,13 @@ record Pattern(List<Segment> segments) {
 
     record Words(String text) implements Piece {}
 
-    record TermSlot(Term term) implements Piece {}
+    record TermSlot(String name) implements Piece {}
 
     /// `property` names the breakdown of `PARTS` and is empty otherwise; `text` is the slot as it was written.
     record FigureSlot(FigureId figure, Show show, String property, String text) implements Piece {}
+
+    /// Where the counted sentences of the section shall stand in an own text.
+    record CountedHere() implements Piece {}
 
     /// A slot that names nothing the program knows.
     record Unknown(String text) implements Piece {}
@@ -83,6 +88,10 @@ record Pattern(List<Segment> segments) {
                 .toList();
     }
 
+    boolean asksForCounted() {
+        return pieces().anyMatch(CountedHere.class::isInstance);
+    }
+
     private Stream<Piece> pieces() {
         return segments.stream().flatMap(segment -> segment.pieces().stream());
     }
@@ -96,9 +105,11 @@ record Pattern(List<Segment> segments) {
         if (slot == null) {
             return new Words(found.group());
         }
-        var term = Labelled.find(Term.class, slot);
-        if (term.isPresent()) {
-            return new TermSlot(term.get());
+        if (slot.equals(COUNTED)) {
+            return new CountedHere();
+        }
+        if (Terms.know(slot)) {
+            return new TermSlot(slot);
         }
         var show = slot.startsWith(Show.CHANGE.prefix)
                 ? Show.CHANGE

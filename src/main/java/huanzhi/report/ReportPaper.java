@@ -23,7 +23,7 @@ final class ReportPaper {
     }
 
     private static Paper publicCopy(ReportDraft draft) {
-        var branch = draft.reporter().branchName();
+        var branch = draft.bureau().branchName();
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Title(List.of(branch, draft.title())));
         blocks.addAll(text(draft));
@@ -31,7 +31,7 @@ final class ReportPaper {
     }
 
     private static Paper official(ReportDraft draft, ReportForm.Official form) {
-        var branch = draft.reporter().branchName();
+        var branch = draft.bureau().branchName();
         var day = DateText.written(form.day());
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Letterhead(branch, Line.of(form.number()), Optional.of(Line.of(form.signer()))));

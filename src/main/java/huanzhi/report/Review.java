@@ -3,7 +3,6 @@ package huanzhi.report;
 import huanzhi.document.model.Run;
 import huanzhi.report.Outline.Section;
 import huanzhi.report.ReportDraft.Warning;
-import huanzhi.report.figure.Figure;
 import huanzhi.report.figure.FigureBook;
 import huanzhi.report.figure.FigureSet;
 import java.util.ArrayList;
@@ -67,16 +66,20 @@ final class Review {
     private static void unconfirmed(DraftSection section, FigureSet figures, List<Warning> warnings) {
         section.paragraphs().stream()
                 .flatMap(line -> line.runs().stream())
-                .filter(run -> run instanceof Run.Value value && value.state() == Run.State.UNCONFIRMED)
-                .map(run -> ((Run.Value) run).field())
+                .filter(Run.Value.class::isInstance)
+                .map(Run.Value.class::cast)
+                .filter(value -> value.state() != Run.State.FILLED)
                 .distinct()
-                .flatMap(field -> figures.all().stream()
-                        .filter(figure -> figure.id().value().equals(field)))
-                .forEach(figure -> warnings.add(new Warning(section.id(), sentence(figure))));
+                .forEach(value -> warnings.add(new Warning(section.id(), doubt(value, figures))));
     }
 
-    private static String sentence(Figure figure) {
-        return "“" + figure.definition().name() + "”没有写明出处，属于待核对，请补填出处。";
+    private static String doubt(Run.Value value, FigureSet figures) {
+        return figures.all().stream()
+                .filter(figure -> figure.id().value().equals(value.field()))
+                .findFirst()
+                .map(figure -> "“" + figure.definition().name() + "”没有写明出处，属于待核对，请补填出处。")
+                .orElseGet(() ->
+                        "“" + value.field() + "”" + (value.state() == Run.State.MISSING ? "没有填写，请补填。" : "待核对，请核对后确认。"));
     }
 
     private static String title(DraftSection section) {

@@ -2,6 +2,7 @@ package huanzhi.report;
 
 import huanzhi.document.model.Line;
 import huanzhi.document.model.Run;
+import huanzhi.report.Pattern.CountedHere;
 import huanzhi.report.Pattern.FigureSlot;
 import huanzhi.report.Pattern.Segment;
 import huanzhi.report.Pattern.TermSlot;
@@ -12,7 +13,6 @@ import huanzhi.report.figure.FigureSet;
 import huanzhi.report.figure.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Puts the figures of one year into patterns; in the runs that come out, each figure remembers its id.
@@ -20,12 +20,12 @@ final class Weaver {
 
     private final FigureSet figures;
     private final Wording wording;
-    private final Map<Term, String> terms;
+    private final Terms terms;
 
-    Weaver(FigureSet figures, Wording wording, Map<Term, String> terms) {
+    Weaver(FigureSet figures, Wording wording, Terms terms) {
         this.figures = figures;
         this.wording = wording;
-        this.terms = Map.copyOf(terms);
+        this.terms = terms;
     }
 
     /// A sentence of the outline; empty when a figure outside brackets is nothing, or when all that could be said was
@@ -47,15 +47,17 @@ final class Weaver {
         return figuresAsked && !figuresSaid ? Optional.empty() : Optional.of(new Line(runs));
     }
 
-    /// The clerk's own words, which are never left out; a slot that cannot be filled stays as it was typed.
-    Line ownText(Pattern pattern) {
+    /// The clerk's own words, which are never left out; a slot that cannot be filled stays as it was typed. `counted`
+    /// stands where they ask for it.
+    Line ownText(Pattern pattern, Line counted) {
         var runs = new ArrayList<Run>();
         for (var segment : pattern.segments()) {
             for (var piece : segment.pieces()) {
                 switch (piece) {
                     case Words(var text) -> runs.add(new Run.Words(text));
-                    case TermSlot(var term) -> runs.add(new Run.Words(terms.get(term)));
+                    case TermSlot(var name) -> runs.addAll(terms.line(name).runs());
                     case Unknown(var text) -> runs.add(new Run.Words(text));
+                    case CountedHere _ -> runs.addAll(counted.runs());
                     case FigureSlot slot -> runs.add(evenNothing(slot).orElseGet(() -> new Run.Words(slot.text())));
                 }
             }
@@ -68,8 +70,9 @@ final class Weaver {
         for (var piece : segment.pieces()) {
             switch (piece) {
                 case Words(var text) -> runs.add(new Run.Words(text));
-                case TermSlot(var term) -> runs.add(new Run.Words(terms.get(term)));
-                case Unknown(var text) -> throw new IllegalArgumentException("the outline has an unknown slot " + text);
+                case TermSlot(var name) -> runs.addAll(terms.line(name).runs());
+                case Unknown _, CountedHere _ ->
+                    throw new IllegalArgumentException("no such slot in the outline: " + piece);
                 case FigureSlot slot -> {
                     var run = figures.find(slot.figure())
                             .filter(figure -> !figure.amount().nothing() || slot.show() == Pattern.Show.CHANGE)

@@ -5,10 +5,14 @@ import java.time.temporal.ChronoUnit;
 import javafx.scene.control.Label;
 
 /// A state in one word with its icon, for table cells and cards.
-public record Badge(Tone tone, String word) {
+public record Badge(Tone tone, Icons icon, String word) {
 
     /// Days before a limit from which on it is 临期.
     private static final long SOON = 7;
+
+    public Badge(Tone tone, String word) {
+        this(tone, tone.icon(), word);
+    }
 
     public static final Badge NONE = new Badge(Tone.PLAIN, "");
 
@@ -39,9 +43,13 @@ public record Badge(Tone tone, String word) {
             return danger("逾期 " + -days + " 天");
         }
         if (days == 0) {
-            return warning("今天到期");
+            return soon("今天到期");
         }
-        return days <= SOON ? warning("剩 " + days + " 天") : plain("剩 " + days + " 天");
+        return days <= SOON ? soon("剩 " + days + " 天") : plain("剩 " + days + " 天");
+    }
+
+    private static Badge soon(String word) {
+        return new Badge(Tone.WARNING, Icons.CLOCK, word);
     }
 
     public Label node() {
@@ -52,14 +60,12 @@ public record Badge(Tone tone, String word) {
 
     /// Makes `label` show this badge instead of what it showed before.
     public void showIn(Label label) {
-        for (var each : Tone.values()) {
-            label.getStyleClass().remove(each.style());
-        }
         label.setText(word);
-        label.setGraphic(tone.icon() == Icons.NONE ? null : tone.icon().node(16));
-        if (!label.getStyleClass().contains("badge")) {
-            label.getStyleClass().add("badge");
+        if (label.getProperties().put("icon", icon) != icon) {
+            label.setGraphic(icon == Icons.NONE ? null : icon.node());
         }
-        label.getStyleClass().add(tone.style());
+        if (label.getProperties().put("tone", tone) != tone) {
+            label.getStyleClass().setAll("label", "badge", tone.style());
+        }
     }
 }

@@ -58,7 +58,7 @@ public enum Icons {
 
     DONE(Material2OutlinedAL.CHECK_CIRCLE),
     INFO(Material2OutlinedAL.INFO),
-    WARNING(Material2OutlinedMZ.SCHEDULE),
+    CLOCK(Material2OutlinedMZ.SCHEDULE),
     CAUTION(Material2OutlinedMZ.WARNING),
     ALARM(Material2AL.ERROR),
     UNCONFIRMED(Material2OutlinedAL.HELP_OUTLINE),

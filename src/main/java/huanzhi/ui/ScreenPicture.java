@@ -58,6 +58,7 @@ public final class ScreenPicture {
         stage.setScene(new Scene(root, WIDTH, HEIGHT));
         theme.dress(stage.getScene());
         stage.show();
+        root.requestFocus();
         shown.run();
         return stage;
     }

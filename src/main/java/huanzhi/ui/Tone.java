@@ -4,7 +4,7 @@ package huanzhi.ui;
 public enum Tone {
     PLAIN("plain", Icons.NONE),
     GOOD("good", Icons.DONE),
-    WARNING("warning", Icons.WARNING),
+    WARNING("warning", Icons.CAUTION),
     DANGER("danger", Icons.ALARM),
     UNCONFIRMED("unconfirmed", Icons.UNCONFIRMED);
 

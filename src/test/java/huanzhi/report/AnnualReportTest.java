@@ -16,12 +16,18 @@ import huanzhi.report.figure.FigureBook;
 import huanzhi.report.figure.FigureId;
 import huanzhi.report.figure.Figures;
 import huanzhi.report.figure.ManualFigure;
-import huanzhi.report.figure.Wording;
-import huanzhi.report.figure.WordingStyle;
+import huanzhi.settings.BureauIdentity;
+import huanzhi.settings.BureauItem;
+import huanzhi.settings.Bureaus;
+import huanzhi.settings.Parameter;
+import huanzhi.settings.ParameterDefaults;
+import huanzhi.settings.Settings;
+import huanzhi.settings.SettingsService;
 import huanzhi.store.Database;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -35,19 +41,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// One office year made by hand so that its true numbers are those a published report rounds.
 class AnnualReportTest {
 
-    private static final Reporter REPORTER = new Reporter("安和市生态环境局云溪分局", "我分局", "云溪县", "安和市生态环境局");
-
     @TempDir
     private Path folder;
 
     private Database database;
+    private SettingsService settings;
     private AnnualReport report;
 
     @BeforeEach
     void openOffice() {
         database = Database.open(folder, Clock.on(LocalDate.of(2025, 2, 10)), "测试");
-        report = new AnnualReport(
-                database, new Figures(FigureBook.shipped()), (_, _) -> REPORTER, new Wording(WordingStyle.USUAL));
+        settings = new SettingsService(database, new Bureaus(), new Settings(), new ParameterDefaults());
+        settings.add(Office.BUREAU);
+        report = new AnnualReport(database, new Figures(FigureBook.shipped()), settings);
     }
 
     @AfterEach
@@ -98,6 +104,31 @@ class AnnualReportTest {
     void saysTheFiguresAsPublished(String phrase) {
         fillYear();
         assertTrue(text(publicCopy(2024)).contains(phrase), text(publicCopy(2024)));
+    }
+
+    @Test
+    void bureauChoosesItsWords() {
+        fillYear();
+        settings.confirm(Parameter.MORE_THAN_ORDER, "24.7万余元");
+        settings.confirm(Parameter.CASE_CLASSIFIER, "宗");
+        settings.confirm(Parameter.TRANSFER_CLASSIFIER, "件");
+        var text = text(publicCopy(2024));
+        assertTrue(text.contains("查处环境违法案件4宗，其中向公安机关移送1件，罚款金额24.7万余元"), text);
+    }
+
+    @Test
+    void saysWhoTheBureauWasAtTheEndOfTheYear() {
+        settings.add(branchOfItsOwn(LocalDate.of(2024, 12, 31)));
+        assertTrue(paragraphs("lead").getFirst().startsWith("2024年，本局坚持"));
+        var refusal = assertThrows(Refusal.class, () -> report.compose(1999));
+        assertEquals("1999-12-31 没有生效的执法主体信息，请先在设置中填写。", refusal.sentence());
+    }
+
+    @Test
+    void whatIsNotKnownOfTheBureauIsNamed() {
+        settings.add(branchOfItsOwn(LocalDate.of(2024, 12, 31)));
+        var sentences = sentences(report.compose(2024));
+        assertEquals(List.of("“设置.县名”待核对，请核对后确认。", "“设置.上级局”没有填写，请补填。"), sentences.subList(0, 2));
     }
 
     @Test
@@ -198,6 +229,7 @@ class AnnualReportTest {
         assertEquals(List.of("热线畅通。", "件件有回音。", counted), paragraphs("disputes"));
         report.write(new ReportText(2024, "disputes", "热线畅通。{统计}其中{回复投诉}已回访。"));
         assertEquals(List.of("热线畅通。" + counted + "其中84件已回访。"), paragraphs("disputes"));
+        assertFalse(String.join("", sentences(report.compose(2024))).contains("统计"));
         report.write(new ReportText(2024, "disputes", " "));
         assertEquals(List.of(counted), paragraphs("disputes"));
     }
@@ -282,6 +314,28 @@ class AnnualReportTest {
         assertEquals(
                 List.of("安和市生态环境局云溪分局", "2025年2月10日", "安和市生态环境局", "安和市生态环境局云溪分局", "2025年2月10日"),
                 lines(official).skip(lines(official).count() - 5).toList());
+    }
+
+    private static BureauIdentity branchOfItsOwn(LocalDate from) {
+        return new BureauIdentity(
+                from,
+                "云溪分局",
+                "云溪分局",
+                "本局",
+                "云环",
+                "",
+                "",
+                "云溪县",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                Set.of(BureauItem.COUNTY));
     }
 
     private void fill(Consumer<Office> work) {

@@ -1,15 +1,38 @@
 package huanzhi.report;
 
+import huanzhi.settings.BureauIdentity;
 import huanzhi.store.Transaction;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Writes the records of a made-up office straight into the tables, one line of text for each.
 ///
 /// `-` is an empty date. Enterprises are made when first named; there are four officers.
 public final class Office {
+
+    public static final BureauIdentity BUREAU = new BureauIdentity(
+            LocalDate.of(2000, 1, 1),
+            "安和市生态环境局",
+            "安和市生态环境局云溪分局",
+            "我分局",
+            "云环",
+            "安和市生态环境局",
+            "安和市生态环境局",
+            "云溪县",
+            "安和市人民政府",
+            "云溪县人民法院",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            Set.of());
 
     private final Transaction transaction;
     private final Map<String, Long> enterprises = new HashMap<>();
@@ -64,19 +87,22 @@ public final class Office {
     public void complaint(String line) {
         var cells = cells(line);
         var id = transaction.nextId();
+        var who = cells.get(6);
         insert(
                 """
                 INSERT INTO complaint (id, version, number, platform_number, channel, nature, received_on, complainant,
                     phone, confidential, subject, place, media, content, verdict, findings, measures, closed_on,
                     replied_on, reply_method, satisfaction, note)
-                VALUES (?, 1, ?, '', ?, ?, ?, ?, '', FALSE, '气味', '', ?, '', 'OPEN', '', '', ?, ?, 'NONE', 'UNKNOWN', '')\
+                VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, FALSE, '气味', '', ?, '', 'OPEN', '', '', ?, ?, 'NONE', 'UNKNOWN', '')\
                 """,
                 id,
                 "投诉" + id,
+                who.equals("平台") ? "GD1" : "",
                 cells.get(1),
                 cells.get(2),
                 day(cells.get(0)),
-                cells.get(6).equals("匿名") ? "" : cells.get(6),
+                Set.of("匿名", "电话", "平台").contains(who) ? "" : who,
+                who.equals("电话") ? "0700-0000000" : "",
                 cells.get(3),
                 day(cells.get(4)),
                 day(cells.get(5)));

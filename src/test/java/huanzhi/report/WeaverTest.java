@@ -16,7 +16,6 @@ import huanzhi.report.figure.Wording;
 import huanzhi.report.figure.WordingStyle;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -59,7 +58,7 @@ class WeaverTest {
                             List.of(),
                             Optional.of(""))));
 
-    private final Weaver weaver = new Weaver(figures, new Wording(WordingStyle.USUAL), Map.of(Term.SELF, "我分局"));
+    private final Weaver weaver = new Weaver(figures, new Wording(WordingStyle.USUAL), new Terms(2024, Office.BUREAU));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -88,12 +87,14 @@ class WeaverTest {
         顾问{法律顾问}，{{花括号}      | 顾问{法律顾问}，{{花括号}
         """)
     void ownWordsAreNeverLeftOut(String typed, String written) {
-        assertEquals(written, weaver.ownText(Pattern.ofOwnText(typed, BOOK)).text());
+        assertEquals(
+                written,
+                weaver.ownText(Pattern.ofOwnText(typed, BOOK), Line.of("共两句。")).text());
     }
 
     @Test
     void figuresRememberWhereTheyCameFrom() {
-        var line = weaver.ownText(Pattern.ofOwnText("PM2.5{PM2.5年均浓度}，立案{查处环境违法案件}", BOOK));
+        var line = weaver.ownText(Pattern.ofOwnText("PM2.5{PM2.5年均浓度}，立案{查处环境违法案件}", BOOK), Line.of(""));
         assertEquals(
                 List.of(
                         new Run.Words("PM2.5"),

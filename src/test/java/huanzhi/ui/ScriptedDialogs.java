@@ -8,7 +8,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 
 /// Answers the program's questions from a list prepared by the test, and remembers what was asked.
 ///
@@ -18,15 +21,15 @@ public final class ScriptedDialogs implements Dialogs {
     private final Deque<String> answers = new ArrayDeque<>();
     private final List<String> asked = new ArrayList<>();
     private final List<Path> opened = new ArrayList<>();
-    private Runnable whileShown = () -> {};
+    private Consumer<Node> whileShown = content -> {};
 
     public ScriptedDialogs answers(String... next) {
         answers.addAll(List.of(next));
         return this;
     }
 
-    /// What the test does inside the next content dialog, such as filling its form.
-    public ScriptedDialogs whileShown(Runnable action) {
+    /// What the test does to the content of each dialog before answering it, such as filling its form.
+    public ScriptedDialogs whileShown(Consumer<Node> action) {
         whileShown = action;
         return this;
     }
@@ -68,7 +71,11 @@ public final class ScriptedDialogs implements Dialogs {
     @Override
     public boolean show(String title, Node content, String action, BooleanSupplier accept) {
         asked.add(title + ": " + action);
-        whileShown.run();
+        var place = new StackPane(content);
+        Theme.LIGHT.dress(new Scene(place, 800, 600));
+        place.applyCss();
+        place.layout();
+        whileShown.accept(content);
         return next().equals(action) && accept.getAsBoolean();
     }
 

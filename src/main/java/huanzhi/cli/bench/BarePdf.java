@@ -47,8 +47,13 @@ final class BarePdf {
     private static void lines(Paper paper, Document document, PdfFont titleFont, PdfFont bodyFont) {
         var first = true;
         for (var block : paper.blocks()) {
-            for (var line : block.lines().map(Line::shown).filter(text -> !text.isBlank()).toList()) {
-                document.add(new Paragraph(line).setFont(first ? titleFont : bodyFont).setFontSize(first ? 22 : 16));
+            for (var line : block.lines()
+                    .map(Line::shown)
+                    .filter(text -> !text.isBlank())
+                    .toList()) {
+                document.add(new Paragraph(line)
+                        .setFont(first ? titleFont : bodyFont)
+                        .setFontSize(first ? 22 : 16));
             }
             first = false;
         }

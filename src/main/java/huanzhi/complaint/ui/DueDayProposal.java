@@ -33,7 +33,7 @@ final class DueDayProposal {
 
     void propose() {
         var reckoned = reckon();
-        due.remark(reckoned.map(DueDay::working).orElse(""));
+        due.remark(reckoned.map(day -> "推算：" + day.working()).orElse(""));
         var standing = readable(due);
         if (standing.isEmpty() || standing.equals(proposed)) {
             proposed = reckoned.map(DueDay::day);

@@ -16,10 +16,12 @@ final class Footers {
 
     static final double HEADER_FROM_TOP = 15 * OfficialPage.MM;
 
-    /// The number stands 7 mm below the type area, whose foot is 35 mm from the edge, and is itself 5 mm high.
-    static final double FROM_FOOT = (35 - 7 - 5) * OfficialPage.MM;
+    private static final double SIZE = TypeStyle.PAGE_NUMBER.points();
 
-    private static final BigInteger ONE_CHARACTER = BigInteger.valueOf(100);
+    /// The middle of the number, where its dashes are, is 7 mm below the type area.
+    static final double FROM_FOOT = (35 - 7) * OfficialPage.MM - SIZE / 2;
+
+    private static final BigInteger ONE_CHARACTER = Twips.of(SIZE);
 
     private Footers() {}
 
@@ -31,11 +33,11 @@ final class Footers {
                 number(document, HeaderFooterType.DEFAULT, ParagraphAlignment.RIGHT)
                         .getCTPPr()
                         .addNewInd()
-                        .setRightChars(ONE_CHARACTER);
+                        .setRight(ONE_CHARACTER);
                 number(document, HeaderFooterType.EVEN, ParagraphAlignment.LEFT)
                         .getCTPPr()
                         .addNewInd()
-                        .setLeftChars(ONE_CHARACTER);
+                        .setLeft(ONE_CHARACTER);
             }
         }
     }
@@ -43,6 +45,7 @@ final class Footers {
     private static XWPFParagraph number(XWPFDocument document, HeaderFooterType pages, ParagraphAlignment alignment) {
         var paragraph = document.createFooter(pages).createParagraph();
         paragraph.setAlignment(alignment);
+        Body.exactLine(paragraph, SIZE);
         Runs.append(paragraph, "— ", TypeStyle.PAGE_NUMBER);
         field(paragraph, STFldCharType.BEGIN);
         run(paragraph).addNewInstrText().setStringValue("PAGE");

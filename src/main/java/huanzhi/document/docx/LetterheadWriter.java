@@ -53,7 +53,7 @@ final class LetterheadWriter {
             return paragraph;
         }
         paragraph.setAlignment(ParagraphAlignment.LEFT);
-        Body.indentation(paragraph).setLeft(Twips.of(OfficialPage.PITCH));
+        Body.indentation(paragraph).setFirstLine(Twips.of(OfficialPage.PITCH));
         var right = Body.properties(paragraph).addNewTabs().addNewTab();
         right.setVal(STTabJc.RIGHT);
         right.setPos(Twips.of(OfficialPage.TYPE_WIDTH - OfficialPage.PITCH));

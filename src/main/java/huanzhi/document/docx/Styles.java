@@ -44,6 +44,8 @@ final class Styles {
         var paragraph = style.addNewPPr();
         paragraph.addNewWidowControl().setVal(false);
         paragraph.addNewOverflowPunct().setVal(false);
+        paragraph.addNewAutoSpaceDE().setVal(false);
+        paragraph.addNewAutoSpaceDN().setVal(false);
         paragraph.addNewJc().setVal(STJc.BOTH);
         var run = style.addNewRPr();
         Fonts.set(run.addNewRFonts(), Typeface.FANGSONG);

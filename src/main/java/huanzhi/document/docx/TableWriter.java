@@ -10,10 +10,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHeightRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /// Ruled tables over the whole type area, with fixed columns and rows that stay whole.
 final class TableWriter {
@@ -38,14 +36,14 @@ final class TableWriter {
     }
 
     private static void properties(CTTblPr properties) {
-        width(properties.addNewTblW(), OfficialPage.TYPE_WIDTH);
+        Widths.set(properties.addNewTblW(), OfficialPage.TYPE_WIDTH);
         Borders.all(properties.addNewTblBorders(), RuledTable.RULE);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         var margins = properties.addNewTblCellMar();
-        width(margins.addNewTop(), RuledTable.ABOVE);
-        width(margins.addNewLeft(), RuledTable.SIDE);
-        width(margins.addNewBottom(), RuledTable.ABOVE);
-        width(margins.addNewRight(), RuledTable.SIDE);
+        Widths.set(margins.addNewTop(), RuledTable.ABOVE);
+        Widths.set(margins.addNewLeft(), RuledTable.SIDE);
+        Widths.set(margins.addNewBottom(), RuledTable.ABOVE);
+        Widths.set(margins.addNewRight(), RuledTable.SIDE);
     }
 
     private static void write(Block.Row source, RuledTable measures, XWPFTable table) {
@@ -65,7 +63,7 @@ final class TableWriter {
         var cell =
                 new XWPFTableCell(row.getCtRow().addNewTc(), row, row.getTable().getBody());
         var properties = cell.getCTTc().addNewTcPr();
-        width(properties.addNewTcW(), width);
+        Widths.set(properties.addNewTcW(), width);
         if (source.span() > 1) {
             properties.addNewGridSpan().setVal(BigInteger.valueOf(source.span()));
         }
@@ -79,10 +77,5 @@ final class TableWriter {
         if (source.paragraphs().isEmpty()) {
             Body.exactLine(cell.addParagraph(), RuledTable.LEADING);
         }
-    }
-
-    private static void width(CTTblWidth width, double points) {
-        width.setType(STTblWidth.DXA);
-        width.setW(Twips.of(points));
     }
 }

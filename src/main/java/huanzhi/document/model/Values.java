@@ -3,6 +3,7 @@ package huanzhi.document.model;
 import huanzhi.base.DateText;
 import huanzhi.base.Text;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// Lines of what records say, each with the field it came from; what is empty is missing.
@@ -26,6 +27,15 @@ public final class Values {
     /// `2024年3月5日`.
     public static Line of(String field, Optional<LocalDate> day) {
         return of(field, day.map(DateText::written).orElse(""));
+    }
+
+    /// What was written in several lines, each as a paragraph; missing when nothing was written.
+    public static List<Block> paragraphs(String field, String text) {
+        var paragraphs = text.lines()
+                .filter(line -> !Text.isBlank(line))
+                .<Block>map(line -> new Block.Paragraph(of(field, line)))
+                .toList();
+        return paragraphs.isEmpty() ? List.of(new Block.Paragraph(missing(field))) : paragraphs;
     }
 
     public static Line missing(String field) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 final class BreakRules {
 
     private static final String NEVER_FIRST = "，。、；：？！）》〉」』】〕〗”’…～·％‰℃㎡㎥／" + ",.;:?!)]}%~/°′″" + "．＇＂］｝＞〃々";
-    private static final String NEVER_LAST = "（《〈「『【〔〖“‘［｛＜￥＄№" + "([{$¥/";
+    private static final String NEVER_LAST = "（《〈「『【〔〖“‘［｛＜￥＄№≤≥≈±" + "([{$¥/";
 
     /// A number with what makes it an amount: 24.7余万元, 110余家, 63%~68%, 2024年, 1—12月.
     private static final Pattern AMOUNT = Pattern.compile(

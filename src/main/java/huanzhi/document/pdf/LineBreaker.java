@@ -38,7 +38,7 @@ final class LineBreaker {
         while (fits < letters.size() && !letters.get(fits).breaksLine()) {
             var letter = letters.get(fits);
             used += letter.width() * size + tracking;
-            if (used - tracking > width + GRACE && !letter.blank()) {
+            if (used > width + GRACE && !letter.blank()) {
                 return pulledBack(letters, breaks, start, fits);
             }
             fits++;

@@ -33,6 +33,14 @@ sealed interface Mark {
         }
     }
 
+    /// No ink, but a place in the structure: an empty cell.
+    record Silence(Element element) implements Mark {
+        @Override
+        public Mark lowered(double by) {
+            return this;
+        }
+    }
+
     /// The same mark in red.
     record Red(Mark mark) implements Mark {
         @Override

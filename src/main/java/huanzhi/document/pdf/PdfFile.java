@@ -5,8 +5,10 @@ import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.pdf.PdfAConformance;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfNumber;
 import com.itextpdf.kernel.pdf.PdfObject;
 import com.itextpdf.kernel.pdf.PdfOutputIntent;
+import com.itextpdf.kernel.pdf.PdfStream;
 import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.PdfViewerPreferences;
 import com.itextpdf.kernel.pdf.PdfWriter;
@@ -71,6 +73,11 @@ final class PdfFile extends PdfADocument {
                             new PdfName(identity.subsetTag() + name.getValue().substring(SUBSET_TAG)));
                 }
             }
+        }
+        if (object instanceof PdfStream stream && stream.containsKey(PdfName.Length1)) {
+            var font = SlimFont.of(stream.getBytes());
+            stream.setData(font);
+            stream.put(PdfName.Length1, new PdfNumber(font.length));
         }
         super.flushObject(object, canBeInObjectStream);
     }

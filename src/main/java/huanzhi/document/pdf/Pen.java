@@ -63,6 +63,7 @@ final class Pen {
                 line(rule, top, canvas);
                 canvas.closeTag();
             }
+            case Mark.Silence(var element) -> tags.tag(element);
             case Mark.Red(var inner) -> {
                 canvas.saveState().setFillColor(RED).setStrokeColor(RED);
                 draw(inner, top, page, canvas);

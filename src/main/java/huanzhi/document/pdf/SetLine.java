@@ -9,14 +9,11 @@ record SetLine(List<Letter> letters, boolean ends) {
         letters = List.copyOf(letters);
     }
 
-    /// How wide it is without the tracking after its last letter and without blanks at its end.
+    /// How wide it is without blanks at its end.
     double width(double size, double tracking) {
-        var inked = inked();
-        var width = 0.0;
-        for (var letter : letters.subList(0, inked)) {
-            width += letter.width() * size + tracking;
-        }
-        return inked == 0 ? 0 : width - tracking;
+        return letters.subList(0, inked()).stream()
+                .mapToDouble(letter -> letter.width() * size + tracking)
+                .sum();
     }
 
     /// How many places can be made wider: those not inside a number or a Latin word.

@@ -30,7 +30,7 @@ final class TableSetter {
     }
 
     /// A cell with its ink, line by line.
-    private record SetCell(double left, double width, List<List<Mark>> lines) {}
+    private record SetCell(Element element, double left, List<List<Mark>> lines) {}
 
     private List<Strip> strips(Block.Row row, Element element) {
         var cells = cells(row, element);
@@ -50,7 +50,8 @@ final class TableSetter {
         var column = 0;
         for (var cell : row.cells()) {
             var width = measures.width(column, cell.span());
-            cells.add(new SetCell(left, width, lines(cell, left, width, element.child(cell.heading() ? "TH" : "TD"))));
+            var cellElement = element.cell(cell.heading() ? "TH" : "TD", cell.span());
+            cells.add(new SetCell(cellElement, left, lines(cell, left, width, cellElement)));
             left += width;
             column += cell.span();
         }
@@ -71,6 +72,7 @@ final class TableSetter {
         var marks = new ArrayList<Mark>();
         marks.add(new Mark.Rule(0, 0, OfficialPage.TYPE_WIDTH, 0, RuledTable.RULE));
         for (var cell : cells) {
+            marks.add(new Mark.Silence(cell.element));
             marks.add(new Mark.Rule(cell.left, 0, cell.left, height, RuledTable.RULE));
             var lines = cell.lines.subList(
                     Math.min(from, cell.lines.size()), Math.min(from + LINES_OF_A_PAGE, cell.lines.size()));

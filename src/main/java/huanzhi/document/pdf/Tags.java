@@ -1,6 +1,7 @@
 package huanzhi.document.pdf;
 
 import com.itextpdf.kernel.pdf.PdfPage;
+import com.itextpdf.kernel.pdf.tagging.PdfStructureAttributes;
 import com.itextpdf.kernel.pdf.tagutils.TagReference;
 import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
 import java.util.IdentityHashMap;
@@ -20,13 +21,17 @@ final class Tags {
         return tag(element).setPageForTagging(page).getTagReference();
     }
 
-    private TagTreePointer tag(Element element) {
+    TagTreePointer tag(Element element) {
         var known = tags.get(element);
         if (known != null) {
             return known;
         }
         var tag = element.isRoot() ? new TagTreePointer(file) : new TagTreePointer(tag(element.parent()));
         tag.addTag(element.role());
+        if (element.columns() > 1) {
+            tag.getProperties()
+                    .addAttributes(new PdfStructureAttributes("Table").addIntAttribute("ColSpan", element.columns()));
+        }
         tags.put(element, tag);
         return tag;
     }

@@ -60,13 +60,16 @@ public final class InspectionScreens {
 
     public Screen list() {
         var table = new TableBuilder<InspectionRow>(desk.kit(), "inspection.list", InspectionRow::id)
-                .text("编号", InspectionRow::number, it -> it.width(130))
-                .date("检查日期", row -> Optional.of(row.inspectedOn()), it -> it.width(92))
-                .text("被检查单位", InspectionRow::enterpriseName, it -> it.width(200))
-                .text("乡镇", InspectionRow::town, it -> it.width(70))
+                .text("编号", InspectionRow::number, it -> it.width(120))
+                .date("检查日期", row -> Optional.of(row.inspectedOn()), it -> it.width(84))
+                .text("被检查单位", InspectionRow::enterpriseName, it -> it.width(178))
+                .text("乡镇", InspectionRow::town, it -> it.width(70).hidden())
                 .choice("来源", InspectionRow::source, it -> it.width(76))
-                .text("方式", row -> row.onSite() ? "现场" : "非现场", it -> it.width(60))
-                .text("执法人员", InspectionRow::officers, it -> it.width(110))
+                .text(
+                        "方式",
+                        row -> row.onSite() ? "现场" : "非现场",
+                        it -> it.width(60).hidden())
+                .text("执法人员", InspectionRow::officers, it -> it.width(96))
                 .number(
                         "发现问题",
                         row -> row.problems().found(),
@@ -75,8 +78,8 @@ public final class InspectionScreens {
                         "完成整改",
                         row -> row.problems().fixed(),
                         it -> it.width(70).summed())
-                .choice("处理结果", InspectionRow::handling)
-                .date("公示日期", InspectionRow::publishedOn, it -> it.width(92))
+                .choice("处理结果", InspectionRow::handling, it -> it.width(84))
+                .date("公示日期", InspectionRow::publishedOn, it -> it.width(84).hidden())
                 .facet("年度", row -> String.valueOf(row.inspectedOn().getYear()))
                 .facet("来源", row -> row.source().label())
                 .facet("处理结果", row -> row.handling().label())

@@ -32,13 +32,13 @@ final class EditionCheck {
             throw refusal("缺少【" + wanted.label() + "】一段，请补上");
         }
         var slots = passage.slots();
-        wanted.slots().stream()
-                .map(Labelled::label)
+        var own = labels(wanted.slots());
+        own.stream()
                 .filter(slot -> !slots.contains(slot))
                 .findFirst()
                 .ifPresent(slot -> refuse("【" + wanted.label() + "】一段缺少 {" + slot + "}，请补上"));
         slots.stream()
-                .filter(slot -> !vocabulary.contains(slot))
+                .filter(slot -> !vocabulary.contains(slot) && !own.contains(slot))
                 .findFirst()
                 .ifPresent(slot -> refuse("【" + wanted.label() + "】一段中的 {" + slot + "} 不是可用的空格，可用的有："
                         + String.join("、", vocabulary.stream().sorted().toList()) + "，请改正"));

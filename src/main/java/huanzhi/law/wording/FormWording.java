@@ -21,9 +21,8 @@ public final class FormWording {
         this.editions = List.copyOf(editions);
     }
 
-    /// Reads `wording/<form>.txt`; refuses, naming edition, passage and slot, when it does not hold exactly `wanted`,
-    /// or
-    /// names a slot that is not in `vocabulary`.
+    /// Reads `wording/<form>.txt`; refuses, naming edition, passage and slot, when it does not hold exactly
+    /// `wanted`, or names a slot that is neither its passage's own nor in `vocabulary`, which all may use.
     public static FormWording read(
             LawFiles files, String form, List<? extends WantedPassage> wanted, List<? extends Labelled> vocabulary) {
         var file = FOLDER + form + ENDING;

@@ -1,5 +1,6 @@
 package huanzhi.law.wording;
 
+import huanzhi.base.Refusal;
 import huanzhi.document.model.Line;
 import huanzhi.document.model.Run;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ public final class Passage {
 
     /// The paragraphs with the values put in; a paragraph whose sections all fell away is left out.
     ///
-    /// A section stands when its slot has a value; a slot outside a section must have one.
+    /// A section stands when its slot has a value; refuses a slot without one that stands outside its section.
     public List<Line> fill(Function<String, Optional<Line>> values) {
         return paragraphs.stream()
                 .map(pieces -> new Line(runs(pieces, values)))
@@ -66,6 +67,7 @@ public final class Passage {
 
     private static Line value(String slot, Function<String, Optional<Line>> values) {
         return values.apply(slot)
-                .orElseThrow(() -> new IllegalStateException("slot " + slot + " has no value outside a section"));
+                .orElseThrow(
+                        () -> new Refusal("文书用语中的 {" + slot + "} 这一次没有内容，请把用到它的话写成 {?" + slot + "}…{/" + slot + "}。"));
     }
 }

@@ -57,6 +57,9 @@ final class CaseCountings {
             entry("reviews", year -> remedies(year, RemedyKind.REVIEW)),
             entry("litigations", year -> remedies(year, RemedyKind.LITIGATION)));
 
+    private static final Property<RemedyFact, RemedyResult> RESULT =
+            Property.single("结果", RemedyResult.class, RemedyFact::result);
+
     private CaseCountings() {}
 
     private static List<CaseFact> filed(YearFacts year, Predicate<CaseFact> condition) {
@@ -133,7 +136,6 @@ final class CaseCountings {
     private static Tally remedies(YearFacts year, RemedyKind kind) {
         var remedies =
                 year.remedies().stream().filter(each -> each.kind() == kind).toList();
-        return Tally.each(remedies)
-                .by("结果", RemedyResult.class, remedies, (RemedyFact each) -> Set.of(each.result()), Tally::each);
+        return Tally.each(remedies).by(RESULT, remedies, Tally::each);
     }
 }

@@ -8,7 +8,6 @@ import huanzhi.complaint.Nature;
 import huanzhi.report.figure.YearFacts.ComplaintFact;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -23,6 +22,13 @@ final class ComplaintCountings {
             entry("closing-rate", year -> told(year.complaints(), ComplaintCountings::closingRate)),
             entry("reply-rate", year -> told(year.complaints(), ComplaintCountings::replyRate)));
 
+    private static final Property<ComplaintFact, Channel> CHANNEL =
+            Property.single("来源渠道", Channel.class, ComplaintFact::channel);
+    private static final Property<ComplaintFact, Nature> NATURE =
+            Property.single("事项性质", Nature.class, ComplaintFact::nature);
+    private static final Property<ComplaintFact, Medium> MEDIUM =
+            new Property<>("污染类型", Medium.class, ComplaintFact::media);
+
     private ComplaintCountings() {}
 
     private static Tally closingRate(List<ComplaintFact> received) {
@@ -36,9 +42,9 @@ final class ComplaintCountings {
     /// The figure with what it is by channel, by nature and by medium.
     private static Tally told(List<ComplaintFact> complaints, Function<List<ComplaintFact>, Tally> counting) {
         return counting.apply(complaints)
-                .by("来源渠道", Channel.class, complaints, each -> Set.of(each.channel()), counting)
-                .by("事项性质", Nature.class, complaints, each -> Set.of(each.nature()), counting)
-                .by("污染类型", Medium.class, complaints, ComplaintFact::media, counting);
+                .by(CHANNEL, complaints, counting)
+                .by(NATURE, complaints, counting)
+                .by(MEDIUM, complaints, counting);
     }
 
     private static List<ComplaintFact> only(List<ComplaintFact> complaints, Predicate<ComplaintFact> condition) {

@@ -1,18 +1,18 @@
 package huanzhi.report.figure;
 
-import java.util.List;
 import java.util.Objects;
 
 /// What a figure is: its place in the handbook's union table, its name, its unit, how it is counted and worded.
 ///
 /// `name` is what slots of the outline and people call it; `meaning` is the 口径, one or two Chinese sentences.
-/// `units` are the classifiers an office may choose between (件、起、宗), the usual one first.
+/// What `counts` cases or transfers takes the bureau's own classifier (件、起、宗) instead of `unit`.
 public record FigureDefinition(
         FigureId id,
         String number,
         String name,
         Kind kind,
-        List<String> units,
+        String unit,
+        Counts counts,
         Rounding rounding,
         boolean spelled,
         boolean lessIsBetter,
@@ -22,12 +22,9 @@ public record FigureDefinition(
     public FigureDefinition {
         Objects.requireNonNull(id);
         Objects.requireNonNull(kind, name);
-        units = units == null ? List.of("") : List.copyOf(units);
+        unit = unit == null ? "" : unit;
+        counts = counts == null ? Counts.OTHER : counts;
         rounding = rounding == null ? Rounding.EXACT : rounding;
-    }
-
-    public String unit() {
-        return units.getFirst();
     }
 
     /// What kind of number a figure is.
@@ -38,6 +35,13 @@ public record FigureDefinition(
         /// A typed number with decimals.
         MEASURE,
         TEXT
+    }
+
+    /// What a figure is a number of, where offices differ in the classifier.
+    public enum Counts {
+        CASES,
+        TRANSFERS,
+        OTHER
     }
 
     /// How a figure is made round in running text; tables always show it exactly.

@@ -7,7 +7,6 @@ import huanzhi.inspection.InspectionSource;
 import huanzhi.report.figure.YearFacts.InspectionFact;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /// How the figures of 行政检查 are counted.
@@ -29,13 +28,16 @@ final class InspectionCountings {
                     "rectification-rate",
                     year -> Tally.rate(withProblems(year), InspectionCountings::fixed, InspectionCountings::found)));
 
+    private static final Property<InspectionFact, InspectionSource> SOURCE =
+            Property.single("检查来源", InspectionSource.class, InspectionFact::source);
+    private static final Property<InspectionFact, Handling> HANDLING =
+            Property.single("处理结果", Handling.class, InspectionFact::handling);
+
     private InspectionCountings() {}
 
     private static Tally inspections(YearFacts year) {
         var all = year.inspections();
-        return Tally.each(all)
-                .by("检查来源", InspectionSource.class, all, each -> Set.of(each.source()), Tally::each)
-                .by("处理结果", Handling.class, all, each -> Set.of(each.handling()), Tally::each);
+        return Tally.each(all).by(SOURCE, all, Tally::each).by(HANDLING, all, Tally::each);
     }
 
     private static Tally enterprises(List<InspectionFact> inspections) {

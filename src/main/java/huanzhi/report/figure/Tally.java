@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
@@ -67,17 +66,13 @@ record Tally(Amount amount, List<Contribution> contributions, List<Breakdown> br
         return counted(contributions);
     }
 
-    /// This tally told apart by the values of `type` that each record carries, each part counted by `counting`.
+    /// This tally told apart by the values of `property` that each record carries, each part counted by `counting`.
     <F extends Fact, E extends Enum<E> & Labelled> Tally by(
-            String property,
-            Class<E> type,
-            List<F> facts,
-            Function<F, Set<E>> values,
-            Function<List<F>, Tally> counting) {
+            Property<F, E> property, List<F> facts, Function<List<F>, Tally> counting) {
         var parts = new ArrayList<Breakdown.Part>();
-        for (var value : type.getEnumConstants()) {
+        for (var value : property.type().getEnumConstants()) {
             var chosen = facts.stream()
-                    .filter(fact -> values.apply(fact).contains(value))
+                    .filter(fact -> property.values().apply(fact).contains(value))
                     .toList();
             var amount = counting.apply(chosen).amount;
             if (!amount.nothing()) {
@@ -85,7 +80,7 @@ record Tally(Amount amount, List<Contribution> contributions, List<Breakdown> br
             }
         }
         var all = new ArrayList<>(breakdowns);
-        all.add(new Breakdown(property, parts));
+        all.add(new Breakdown(property.name(), parts));
         return new Tally(amount, contributions, all);
     }
 

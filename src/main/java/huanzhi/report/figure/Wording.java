@@ -37,7 +37,7 @@ public final class Wording {
             case Amount.Count count -> count.value() + unit;
             case Amount.Sum sum -> sum.money().grouped() + unit;
             case Rate rate -> rate.whole() == 0 ? "—" : plain(percent(rate)) + "%";
-            case Amount.Measured measured -> measured.value().toPlainString() + unit;
+            case Amount.Measured measured -> measured(measured.value(), unit);
             case Amount.Words words -> words.text();
         };
     }
@@ -55,6 +55,11 @@ public final class Wording {
             case Amount.Sum sum -> money(definition, sum.money());
             case Rate _, Amount.Measured _, Amount.Words _ -> exactly(definition, amount);
         };
+    }
+
+    /// As it was typed, because its decimals say how exact it is; a percentage without zeros at its end.
+    private static String measured(BigDecimal value, String unit) {
+        return (unit.equals("%") ? plain(value) : value.toPlainString()) + unit;
     }
 
     private String count(FigureDefinition definition, long value) {

@@ -1,22 +1,31 @@
 package huanzhi.report.figure;
 
+import static huanzhi.settings.Parameter.CASE_CLASSIFIER;
+import static huanzhi.settings.Parameter.MORE_THAN_ORDER;
+import static huanzhi.settings.Parameter.TRANSFER_CLASSIFIER;
+
 import huanzhi.base.Labelled;
-import java.util.Map;
+import huanzhi.settings.Parameters;
 
-/// How an office likes its figures written: where 余 stands beside 万, and its own classifiers (件、起、宗) by figure.
-public record WordingStyle(Remainder remainder, Map<FigureId, String> units) {
+/// How a bureau likes its figures written: where 余 stands beside 万, and by what cases and transfers are counted.
+public record WordingStyle(Remainder remainder, String caseClassifier, String transferClassifier) {
 
-    /// 24.7余万元, and the usual classifier of every figure.
-    public static final WordingStyle USUAL = new WordingStyle(Remainder.BEFORE_MYRIAD, Map.of());
+    /// 24.7余万元, 4件, 1起.
+    public static final WordingStyle USUAL = new WordingStyle(Remainder.BEFORE_MYRIAD, "件", "起");
 
-    public WordingStyle {
-        units = Map.copyOf(units);
+    public static WordingStyle of(Parameters parameters) {
+        return new WordingStyle(
+                Labelled.find(Remainder.class, parameters.text(MORE_THAN_ORDER)).orElseThrow(),
+                parameters.text(CASE_CLASSIFIER),
+                parameters.text(TRANSFER_CLASSIFIER));
     }
 
-    /// The classifier of `definition`; a word it does not know is not used.
     String unit(FigureDefinition definition) {
-        var chosen = units.getOrDefault(definition.id(), definition.unit());
-        return definition.units().contains(chosen) ? chosen : definition.unit();
+        return switch (definition.counts()) {
+            case CASES -> caseClassifier;
+            case TRANSFERS -> transferClassifier;
+            case OTHER -> definition.unit();
+        };
     }
 
     /// Where 余 stands in a number of 万.

@@ -76,7 +76,10 @@ public final class RecordPages<I, T> {
         var removal =
                 Question.grave("删除" + noun, "将删除" + noun + "“" + name + "”和它的全部内容。删除之后可以撤销，历史中也一直可以查到。", "删除" + noun);
         return new FormScreen<>(
-                        kit, key.table() + "/" + key.id(), noun + " " + name, form.apply(Optional.of(stored.content())))
+                        kit,
+                        key.table() + "/" + key.id(),
+                        name.startsWith(noun) ? name : noun + " " + name,
+                        form.apply(Optional.of(stored.content())))
                 .<Stored<I, T>>saves(
                         content -> access.change().apply(new Stored<>(stored.id(), stored.version(), content)),
                         saved -> kit.navigator().back())

@@ -5,6 +5,7 @@ import huanzhi.ui.Drafts;
 import huanzhi.ui.Kit;
 import huanzhi.ui.Tasks;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -61,11 +62,16 @@ final class DraftKeeper {
         }
     }
 
-    /// Saved or thrown away: there is nothing to keep any more.
-    void drop() {
+    /// The record was saved as it stood in `saved`; only what was typed since then is still a draft.
+    void saved(Map<String, String> saved) {
         pause.stop();
-        form.markClean();
+        form.markClean(saved);
         settle();
+    }
+
+    /// There is nothing to keep any more.
+    void drop() {
+        saved(form.draft());
     }
 
     private void keepInBackground() {

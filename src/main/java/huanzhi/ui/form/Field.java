@@ -105,6 +105,15 @@ public final class Field<T> {
         return remark.getReadOnlyProperty();
     }
 
+    /// Puts back what stood here; says so where that cannot be done.
+    void restore(String draft) {
+        try {
+            editor.restore(draft);
+        } catch (Refusal refusal) {
+            complain(refusal.sentence());
+        }
+    }
+
     boolean isRequired() {
         return options.remedyWhenEmpty().isPresent();
     }

@@ -70,11 +70,23 @@ final class FieldLine {
         field.remark().subscribe(ignored -> tell());
         field.editor().content().subscribe(ignored -> tell());
         node.focusWithinProperty().subscribe((was, is) -> {
-            if (was && !is) {
+            if (was && !is && !keepsTheCaret(node)) {
                 field.left();
             }
             tell();
         });
+    }
+
+    /// Another window in front does not mean that the clerk has finished here.
+    private static boolean keepsTheCaret(Node node) {
+        for (var each = node.getScene() == null ? null : node.getScene().getFocusOwner();
+                each != null;
+                each = each.getParent()) {
+            if (each == node) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The first problem; else what explains a value; else the hint of the field with the caret.

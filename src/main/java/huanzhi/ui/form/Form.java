@@ -72,9 +72,9 @@ public final class Form<R> {
         return !draft().equals(clean);
     }
 
-    /// From now on, what stands here counts as saved.
-    public void markClean() {
-        clean = draft();
+    /// From now on, `saved` is what counts as saved; what was typed since then is not.
+    public void markClean(Map<String, String> saved) {
+        clean = saved;
     }
 
     /// All fields as they stand, readable or not, by label.
@@ -86,7 +86,7 @@ public final class Form<R> {
 
     /// Puts back what was typed before; labels this form does not have are passed over.
     public void restore(Map<String, String> draft) {
-        fields.forEach(field -> Optional.ofNullable(draft.get(field.label())).ifPresent(field.editor()::restore));
+        fields.forEach(field -> Optional.ofNullable(draft.get(field.label())).ifPresent(field::restore));
     }
 
     /// Called after every change of any field.

@@ -1,5 +1,6 @@
 package huanzhi.ui.form;
 
+import huanzhi.ui.Composition;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;

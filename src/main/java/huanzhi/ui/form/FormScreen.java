@@ -35,6 +35,7 @@ public final class FormScreen<R> implements Screen {
     private final BorderPane root = new BorderPane();
     private Consumer<Runnable> save = then -> {};
     private boolean shownBefore;
+    private boolean saving;
 
     /// `key` names the form and the record, so that a draft finds its way back.
     public FormScreen(Kit kit, String key, String title, Form<R> form) {
@@ -56,16 +57,21 @@ public final class FormScreen<R> implements Screen {
 
     /// `store` keeps the record in the background and may refuse; `then` goes on with its answer on the screen.
     public <S> FormScreen<R> saves(Function<R, S> store, Consumer<S> then) {
-        save = afterwards -> form.submit()
-                .ifPresent(record -> kit.tasks()
-                        .job("保存 " + title, () -> store.apply(record))
-                        .onSuccess(stored -> {
-                            keeper.drop();
-                            then.accept(stored);
-                            afterwards.run();
-                        })
-                        .onError(Refusal.class, form::refuse)
-                        .start());
+        save = afterwards -> form.submit().ifPresent(record -> {
+            var typed = form.draft();
+            saving = true;
+            kit.tasks()
+                    .job("保存 " + title, () -> store.apply(record))
+                    .onSuccess(stored -> {
+                        saving = false;
+                        keeper.saved(typed);
+                        then.accept(stored);
+                        afterwards.run();
+                    })
+                    .onError(Refusal.class, form::refuse)
+                    .lastly(() -> saving = false)
+                    .start();
+        });
         foot.onSave(this::save);
         form.keys().onSave(this::save);
         return this;
@@ -73,7 +79,7 @@ public final class FormScreen<R> implements Screen {
 
     /// Offers 保存并新增: after saving, `next` takes this page's place.
     public FormScreen<R> another(Supplier<Screen> next) {
-        Runnable action = () -> save.accept(() -> kit.navigator().open(next.get()));
+        Runnable action = () -> save(() -> kit.navigator().open(next.get()));
         foot.onSaveAndNew(action);
         form.keys().onSaveAndNew(action);
         return this;
@@ -117,7 +123,7 @@ public final class FormScreen<R> implements Screen {
     }
 
     public void save() {
-        save.accept(() -> {});
+        save(() -> {});
     }
 
     @Override
@@ -159,9 +165,16 @@ public final class FormScreen<R> implements Screen {
         kit.dialogs().choose("离开之前", text, List.of(Leaving.values())).ifPresent(way -> leave(way, go));
     }
 
+    /// A second press while the first is still being carried out does nothing.
+    private void save(Runnable afterwards) {
+        if (!saving) {
+            save.accept(afterwards);
+        }
+    }
+
     private void leave(Leaving way, Runnable go) {
         switch (way) {
-            case SAVE -> save.accept(() -> {});
+            case SAVE -> save();
             case KEEP -> {
                 keeper.keepNow();
                 go.run();

@@ -30,12 +30,14 @@ final class PickManyEditor<I> implements Editor<List<I>> {
     private final TextField field = new TextField();
     private final FlowPane pane = new FlowPane();
     private final RecordSource<I> source;
+    private final Tasks tasks;
     private final SearchPopup<I> popup;
     private final ObservableList<Candidate<I>> picked = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<String> content = new ReadOnlyObjectWrapper<>("");
 
     PickManyEditor(RecordSource<I> source, Tasks tasks) {
         this.source = source;
+        this.tasks = tasks;
         this.popup = new SearchPopup<>(field, source, tasks, this::take);
         pane.getStyleClass().add("chips");
         field.setPromptText("姓名或拼音首字母");
@@ -84,7 +86,7 @@ final class PickManyEditor<I> implements Editor<List<I>> {
     public void show(List<I> value) {
         clear();
         value.forEach(each -> picked.add(new Candidate<>(each, "…", "")));
-        value.forEach(popup::describe);
+        value.forEach(this::describe);
     }
 
     @Override
@@ -121,12 +123,25 @@ final class PickManyEditor<I> implements Editor<List<I>> {
         pane.setDisable(true);
     }
 
+    private void describe(I id) {
+        tasks.job("查找", () -> source.describe().apply(id)).onSuccess(this::name).start();
+    }
+
+    /// The clerk may have taken it out while its name was looked up.
+    private void name(Candidate<I> found) {
+        var place = place(found);
+        if (place >= 0) {
+            picked.set(place, found);
+        }
+    }
+
+    private int place(Candidate<I> candidate) {
+        return picked.stream().map(Candidate::id).toList().indexOf(candidate.id());
+    }
+
     private void take(Candidate<I> candidate) {
-        var known = picked.stream().map(Candidate::id).toList().indexOf(candidate.id());
-        if (known < 0) {
+        if (place(candidate) < 0) {
             picked.add(candidate);
-        } else {
-            picked.set(known, candidate);
         }
         field.clear();
     }

@@ -17,6 +17,7 @@ final class PickOneEditor<I> implements Editor<I> {
 
     private final TextField field = new TextField();
     private final RecordSource<I> source;
+    private final Tasks tasks;
     private final SearchPopup<I> popup;
     private final ReadOnlyObjectWrapper<Picked<I>> state =
             new ReadOnlyObjectWrapper<>(new Picked<>("", Optional.empty()));
@@ -24,6 +25,7 @@ final class PickOneEditor<I> implements Editor<I> {
 
     PickOneEditor(RecordSource<I> source, Tasks tasks) {
         this.source = source;
+        this.tasks = tasks;
         this.popup = new SearchPopup<>(field, source, tasks, this::take);
         field.setPromptText("名称或拼音首字母");
         field.textProperty().subscribe(text -> {
@@ -51,7 +53,7 @@ final class PickOneEditor<I> implements Editor<I> {
     @Override
     public void show(I value) {
         take(new Candidate<>(value, "…", ""));
-        popup.describe(value);
+        describe(value);
     }
 
     @Override
@@ -91,6 +93,17 @@ final class PickOneEditor<I> implements Editor<I> {
         field.setEditable(false);
         field.setFocusTraversable(false);
         field.getStyleClass().add("locked");
+    }
+
+    private void describe(I id) {
+        tasks.job("查找", () -> source.describe().apply(id)).onSuccess(this::name).start();
+    }
+
+    /// The clerk may have typed on while the name was looked up.
+    private void name(Candidate<I> found) {
+        if (state.get().candidate().filter(now -> now.id().equals(found.id())).isPresent()) {
+            take(found);
+        }
     }
 
     private void take(Candidate<I> candidate) {

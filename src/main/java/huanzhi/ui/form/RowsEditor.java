@@ -95,7 +95,7 @@ final class RowsEditor<T> implements Editor<List<T>> {
             var drafts = draft.isEmpty() ? List.<Map<String, String>>of() : JSON.readValue(draft, DRAFTS);
             items.setAll(drafts.stream().map(this::restored).toList());
         } catch (JsonProcessingException damaged) {
-            throw new Refusal("草稿中的" + rows.noun() + "读不出来，请重新填写。", damaged);
+            throw new Refusal(rows.noun() + "没有恢复，请重新填写。", damaged);
         }
     }
 

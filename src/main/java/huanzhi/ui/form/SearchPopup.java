@@ -1,11 +1,13 @@
 package huanzhi.ui.form;
 
+import huanzhi.ui.Composition;
 import huanzhi.ui.Running;
 import huanzhi.ui.Tasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -15,14 +17,16 @@ import javafx.stage.Popup;
 import javafx.util.Duration;
 
 /// The list of candidates under a text field. The caret stays in the field, so that pinyin can be composed there.
-final class SearchPopup<I> {
+public final class SearchPopup<I> {
 
     private static final Duration PAUSE = Duration.millis(120);
     private static final double ROW = 30;
     private static final int ROWS = 8;
 
     private final TextField field;
-    private final RecordSource<I> source;
+    private final Function<String, List<Candidate<I>>> search;
+    private final Optional<RecordSource.Adding<I>> adding;
+    private final Consumer<I> added;
     private final Tasks tasks;
     private final Consumer<Candidate<I>> picked;
     private final Composition composition;
@@ -31,9 +35,35 @@ final class SearchPopup<I> {
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private Optional<Running> asking = Optional.empty();
 
+    /// `search` is asked in the background; `picked` is told what the clerk took.
+    public SearchPopup(
+            TextField field, Function<String, List<Candidate<I>>> search, Tasks tasks, Consumer<Candidate<I>> picked) {
+        this(field, search, Optional.empty(), tasks, picked, id -> {});
+    }
+
     SearchPopup(TextField field, RecordSource<I> source, Tasks tasks, Consumer<Candidate<I>> picked) {
+        this(
+                field,
+                source.search(),
+                source.adding(),
+                tasks,
+                picked,
+                id -> tasks.job("查找", () -> source.describe().apply(id))
+                        .onSuccess(picked)
+                        .start());
+    }
+
+    private SearchPopup(
+            TextField field,
+            Function<String, List<Candidate<I>>> search,
+            Optional<RecordSource.Adding<I>> adding,
+            Tasks tasks,
+            Consumer<Candidate<I>> picked,
+            Consumer<I> added) {
         this.field = field;
-        this.source = source;
+        this.search = search;
+        this.adding = adding;
+        this.added = added;
         this.tasks = tasks;
         this.picked = picked;
         this.composition = new Composition(field);
@@ -54,15 +84,17 @@ final class SearchPopup<I> {
         });
     }
 
-    /// Call when the clerk has typed.
-    void typed() {
-        pause.playFromStart();
+    /// Call when the clerk has typed; pinyin that is still being composed is not looked up.
+    public void typed() {
+        if (!composition.isUnderWay()) {
+            pause.playFromStart();
+        }
     }
 
     private void ask() {
         asking.ifPresent(Running::cancel);
         var text = field.getText();
-        asking = Optional.of(tasks.job("查找", () -> source.search().apply(text))
+        asking = Optional.of(tasks.job("查找", () -> search.apply(text))
                 .onSuccess(found -> offer(text, found))
                 .start());
     }
@@ -70,7 +102,7 @@ final class SearchPopup<I> {
     private void offer(String text, List<Candidate<I>> found) {
         var offers = new ArrayList<Offer<I>>();
         found.forEach(each -> offers.add(new Offer.Pick<>(each)));
-        source.adding().ifPresent(adding -> offers.add(new Offer.Add<>(adding, text)));
+        adding.ifPresent(way -> offers.add(new Offer.Add<>(way, text)));
         list.getItems().setAll(offers);
         if (offers.isEmpty() || !field.isFocused()) {
             popup.hide();
@@ -117,12 +149,7 @@ final class SearchPopup<I> {
         switch (offer) {
             case null -> {}
             case Offer.Pick<I>(var candidate) -> picked.accept(candidate);
-            case Offer.Add<I>(var adding, var text) -> adding.add().accept(text, this::describe);
+            case Offer.Add<I>(var way, var text) -> way.add().accept(text, added);
         }
-    }
-
-    /// Looks up what a record is called and hands it over as if it had been picked.
-    void describe(I id) {
-        tasks.job("查找", () -> source.describe().apply(id)).onSuccess(picked).start();
     }
 }

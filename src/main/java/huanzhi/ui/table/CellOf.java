@@ -3,15 +3,18 @@ package huanzhi.ui.table;
 import huanzhi.ui.Badge;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 
 /// Shows one value; numbers stand on the right, badges bring their icon.
 final class CellOf<R, T> extends TableCell<Line<R>, Optional<T>> {
 
     private final Kind<T> kind;
+    private final Label label = new Label();
 
-    CellOf(Kind<T> kind) {
+    CellOf(Kind<T> kind, String title, FrozenColumns<R> frozen) {
         this.kind = kind;
+        frozen.hold(this, title);
         getStyleClass().add(kind.style());
         setAlignment(kind.style().equals("number") ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
     }
@@ -19,14 +22,13 @@ final class CellOf<R, T> extends TableCell<Line<R>, Optional<T>> {
     @Override
     protected void updateItem(Optional<T> value, boolean empty) {
         super.updateItem(value, empty);
-        if (empty || value == null || value.isEmpty()) {
-            setText(null);
-            setGraphic(null);
-        } else if (value.get() instanceof Badge badge) {
-            setText(null);
-            setGraphic(badge.node());
+        var there = empty || value == null ? Optional.<T>empty() : value;
+        if (there.isPresent() && there.get() instanceof Badge badge) {
+            badge.showIn(label);
+            setGraphic(label);
         } else {
-            setText(kind.text().apply(value.get()));
+            setGraphic(null);
+            setText(there.map(kind.text()).orElse(null));
         }
     }
 }

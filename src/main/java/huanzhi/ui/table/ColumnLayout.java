@@ -20,18 +20,20 @@ final class ColumnLayout<R> {
     private final FrozenColumns<R> frozen;
     private final PauseTransition pause = new PauseTransition(Duration.millis(500));
     private final TableState original;
+    private final ColumnFit<R> fit;
 
-    ColumnLayout(TableView<Line<R>> view, TablePlan<R> plan, Preferences preferences) {
+    ColumnLayout(TableView<Line<R>> view, FrozenColumns<R> frozen, TablePlan<R> plan, Preferences preferences) {
         this.view = view;
         this.preferences = preferences;
         this.key = "table." + plan.key() + ".columns";
-        this.frozen = new FrozenColumns<>(view);
+        this.frozen = frozen;
         frozen.freeze(plan.columns().stream()
                 .filter(column -> column.options().isFrozen())
                 .map(Column::title)
                 .toList());
         this.original = state("", Map.of());
-        preferences.get(key).flatMap(TableState::read).ifPresent(this::apply);
+        this.fit = new ColumnFit<>(view);
+        preferences.get(key).flatMap(TableState::read).ifPresentOrElse(this::apply, fit::start);
         pause.setOnFinished(over -> preferences.put(key, state("", Map.of()).write()));
         view.getColumns().subscribe(this::changed);
         view.getSortOrder().subscribe(this::changed);
@@ -60,6 +62,7 @@ final class ColumnLayout<R> {
     }
 
     void apply(TableState state) {
+        fit.stop();
         var titles = state.columns().stream().map(TableState.ColumnState::title).toList();
         var columns = new ArrayList<>(view.getColumns());
         columns.sort(Comparator.comparingInt(column -> place(titles, column.getText())));
@@ -79,8 +82,11 @@ final class ColumnLayout<R> {
         sort(state.sort());
     }
 
+    /// As the screen was built, fitted to its width again.
     void reset() {
         apply(original);
+        preferences.remove(key);
+        fit.start();
     }
 
     /// Freezes this column and all shown to its left.
@@ -120,7 +126,11 @@ final class ColumnLayout<R> {
         return place < 0 ? titles.size() : place;
     }
 
+    /// From the first change the clerk makes, the columns stay as the clerk set them.
     private void changed() {
-        pause.playFromStart();
+        if (!fit.isAtWork()) {
+            fit.stop();
+            pause.playFromStart();
+        }
     }
 }

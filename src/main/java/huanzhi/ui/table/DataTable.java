@@ -32,6 +32,7 @@ public final class DataTable<R> {
     private final FilteredList<Line<R>> filtered = new FilteredList<>(lines);
     private final SortedList<Line<R>> sorted = new SortedList<>(filtered);
     private final TableView<Line<R>> view = new TableView<>(sorted);
+    private final FrozenColumns<R> frozen = new FrozenColumns<>(view);
     private final RowFilter<R> filter;
     private final TableHead<R> head;
     private final TableFoot<R> foot;
@@ -45,11 +46,12 @@ public final class DataTable<R> {
         plan.columns().forEach(column -> view.getColumns().add(tableColumn(column)));
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         view.getStyleClass().addAll("dense", "data-table");
+
         view.setRowFactory(table -> row());
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        var layout = new ColumnLayout<>(view, plan, kit.preferences());
-        head = new TableHead<>(plan, kit, filter, layout, this::refilter);
+        var layout = new ColumnLayout<>(view, frozen, plan, kit.preferences());
         foot = new TableFoot<>(plan.columns(), view);
+        head = new TableHead<>(plan, kit, filter, layout, this::refilter);
         root.setBottom(foot.root());
         root.getStyleClass().add("table-pane");
         sorted.subscribe(foot::count);
@@ -162,7 +164,7 @@ public final class DataTable<R> {
         var result = new TableColumn<Line<R>, Optional<T>>(column.title());
         result.setCellValueFactory(cell ->
                 new ReadOnlyObjectWrapper<>(column.value().apply(cell.getValue().row())));
-        result.setCellFactory(any -> new CellOf<>(column.kind()));
+        result.setCellFactory(any -> new CellOf<>(column.kind(), column.title(), frozen));
         result.setComparator((one, other) -> compare(column, one, other));
         result.setPrefWidth(column.options().width());
         result.setVisible(!column.options().isHidden());

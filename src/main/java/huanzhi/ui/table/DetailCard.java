@@ -2,6 +2,7 @@ package huanzhi.ui.table;
 
 import huanzhi.ui.Badge;
 import huanzhi.ui.Icons;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -64,6 +65,7 @@ public final class DetailCard {
         name.getStyleClass().add("text-muted");
         var value = new Label(text);
         value.setWrapText(true);
+        GridPane.setValignment(name, VPos.TOP);
         facts.addRow(facts.getRowCount(), name, value);
         return this;
     }

@@ -96,19 +96,16 @@ public final class ListAndDetail<R> implements Screen {
     }
 
     public ListAndDetail<R> imports(Runnable action) {
-        return action("导入", Icons.IMPORT, action);
+        actions.getChildren().addFirst(button("导入", Icons.IMPORT, action));
+        return this;
     }
 
     /// A further button over the list, left of 新增.
     public ListAndDetail<R> action(String words, Icons picture, Runnable action) {
-        var button = new Button(words, picture.node());
-        button.getStyleClass().add("flat");
-        button.setOnAction(press -> action.run());
-        var last = actions.getChildren().isEmpty()
-                ? 0
-                : actions.getChildren().size()
-                        - (actions.getChildren().getLast().getStyleClass().contains("accent") ? 1 : 0);
-        actions.getChildren().add(last, button);
+        var beforeAdding = actions.getChildren().stream()
+                .takeWhile(each -> !each.getStyleClass().contains("accent"))
+                .count();
+        actions.getChildren().add((int) beforeAdding, button(words, picture, action));
         return this;
     }
 
@@ -146,6 +143,7 @@ public final class ListAndDetail<R> implements Screen {
     @Override
     public void onShown() {
         reload();
+        table.view().requestFocus();
     }
 
     @Override
@@ -161,6 +159,13 @@ public final class ListAndDetail<R> implements Screen {
     @Override
     public List<String> help() {
         return help;
+    }
+
+    private static Button button(String words, Icons picture, Runnable action) {
+        var button = new Button(words, picture.node());
+        button.getStyleClass().add("flat");
+        button.setOnAction(press -> action.run());
+        return button;
     }
 
     private Node head() {

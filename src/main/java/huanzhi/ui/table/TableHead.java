@@ -1,5 +1,6 @@
 package huanzhi.ui.table;
 
+import huanzhi.ui.Composition;
 import huanzhi.ui.Kit;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +36,12 @@ public final class TableHead<R> {
         field.setPromptText("筛选…拼音首字母也行");
         field.getStyleClass().add("filter");
         field.setPrefColumnCount(16);
+        var composition = new Composition(field);
         field.textProperty().subscribe((was, text) -> {
-            filter.type(text);
-            change();
+            if (!composition.isUnderWay()) {
+                filter.type(text);
+                change();
+            }
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.getStyleClass().add("table-head");

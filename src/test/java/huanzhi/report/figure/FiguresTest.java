@@ -258,6 +258,8 @@ class FiguresTest {
         inspection | 2025-07-01, 九厂, RANDOM_DRAW, 现场, 2, 1, 1, - | ''
         complaint  | 2024-07-01, VISIT, REPORT, SOIL, 2024-07-02, 2024-07-02, 王 | complaints-received complaints-closed complaints-to-answer complaints-replied closing-rate reply-rate
         complaint  | 2024-07-01, VISIT, REPORT, SOIL, -, -, 匿名     | complaints-received closing-rate
+        complaint  | 2024-07-01, VISIT, REPORT, SOIL, -, -, 电话     | complaints-received complaints-to-answer closing-rate reply-rate
+        complaint  | 2024-07-01, VISIT, REPORT, SOIL, -, -, 平台     | complaints-received complaints-to-answer closing-rate reply-rate
         complaint  | 2025-01-01, VISIT, REPORT, SOIL, -, -, 王       | ''
         case       | 新1, 2024-07-01, -, -, OPEN, 0, 0, -            | cases-filed
         case       | 新1, 2024-07-01, 2024-07-09, -, OPEN, 0, 0, -   | cases-withdrawn

@@ -6,7 +6,6 @@ import huanzhi.base.Money;
 import huanzhi.report.figure.WordingStyle.Remainder;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,13 +153,12 @@ class WordingTest {
 
     @Test
     void officeChoosesItsWords() {
-        var south = new Wording(new WordingStyle(
-                Remainder.AFTER_MYRIAD,
-                Map.of(new FigureId("cases-filed"), "宗", new FigureId("police-transfers"), "个")));
+        var south = new Wording(new WordingStyle(Remainder.AFTER_MYRIAD, "宗", "件"));
         assertEquals("24.7万余元", south.inText(figure("fines", new Amount.Sum(new Money(24_765_000)))));
         assertEquals("2.5万余人次", south.inText(figure("consultations", new Amount.Count(25_314))));
         assertEquals("126宗", south.inText(figure("cases-filed", new Amount.Count(126))));
-        assertEquals("1起", south.inText(figure("police-transfers", new Amount.Count(1))), "个 is no classifier of it");
+        assertEquals("1件", south.inText(figure("police-transfers", new Amount.Count(1))));
+        assertEquals("84件", south.inText(figure("complaints-received", new Amount.Count(84))), "not a case");
     }
 
     private static Figure figure(String id, Amount now, Amount... last) {

@@ -1,4 +1,4 @@
-package huanzhi.ui.form;
+package huanzhi.ui;
 
 import javafx.scene.Node;
 import javafx.scene.input.InputMethodEvent;
@@ -7,18 +7,24 @@ import javafx.scene.input.InputMethodEvent;
 ///
 /// Some input methods pass on the Enter that chooses the candidate. Such an Enter arrives while the composition is
 /// under way or within the blink after its end, and belongs to the input method, not to the form.
-final class Composition {
+public final class Composition {
 
     private static final long BLINK_NANOS = 60_000_000;
 
     private boolean underWay;
     private long endedAt = System.nanoTime() - BLINK_NANOS;
 
-    Composition(Node root) {
+    public Composition(Node root) {
         root.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::changed);
     }
 
-    boolean ownsTheKey() {
+    /// Whether what stands in the field is pinyin on its way to being characters.
+    public boolean isUnderWay() {
+        return underWay;
+    }
+
+    /// Whether a key pressed now is the input method's.
+    public boolean ownsTheKey() {
         return underWay || System.nanoTime() - endedAt < BLINK_NANOS;
     }
 

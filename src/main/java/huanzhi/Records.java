@@ -1,0 +1,78 @@
+package huanzhi;
+
+import huanzhi.activity.Activities;
+import huanzhi.activity.ActivityLedger;
+import huanzhi.activity.ActivityService;
+import huanzhi.casefile.Case;
+import huanzhi.casefile.CaseId;
+import huanzhi.casefile.CaseLedger;
+import huanzhi.casefile.Cases;
+import huanzhi.cli.LedgerKind;
+import huanzhi.complaint.Complaint;
+import huanzhi.complaint.ComplaintId;
+import huanzhi.complaint.ComplaintLedger;
+import huanzhi.complaint.Complaints;
+import huanzhi.complaint.TimeLimits;
+import huanzhi.inspection.Inspection;
+import huanzhi.inspection.InspectionId;
+import huanzhi.inspection.InspectionLedger;
+import huanzhi.inspection.Inspections;
+import huanzhi.law.LawLibrary;
+import huanzhi.officer.OfficerService;
+import huanzhi.officer.Officers;
+import huanzhi.register.EnterpriseList;
+import huanzhi.register.Enterprises;
+import huanzhi.register.RegisterService;
+import huanzhi.settings.Parameter;
+import huanzhi.settings.SettingsService;
+import huanzhi.sheet.Ledger;
+import huanzhi.store.Database;
+import huanzhi.store.NumberedRecords;
+import java.util.Map;
+
+/// The services of the records, wired over one store.
+final class Records {
+
+    final Enterprises enterprises = new Enterprises();
+    final Officers officers = new Officers();
+    final Inspections inspections = new Inspections();
+    final Complaints complaints = new Complaints();
+    final Cases cases = new Cases();
+    final Activities activities = new Activities();
+    final TimeLimits limits = TimeLimits.bundled();
+
+    final RegisterService register;
+    final OfficerService staff;
+    final NumberedRecords<InspectionId, Inspection> inspecting;
+    final NumberedRecords<ComplaintId, Complaint> complaining;
+    final NumberedRecords<CaseId, Case> prosecuting;
+    final ActivityService acting;
+    final Map<LedgerKind, Ledger<?>> ledgers;
+    final InspectionLedger inspectionLedger;
+    final ComplaintLedger complaintLedger;
+    final CaseLedger caseLedger;
+    final ActivityLedger activityLedger;
+
+    Records(Database database, SettingsService settings, LawLibrary law) {
+        register = new RegisterService(database, enterprises, new EnterpriseList());
+        staff = new OfficerService(database, officers);
+        inspecting = new NumberedRecords<>(
+                database, inspections, "检查", () -> settings.parameters().numberPattern(Parameter.INSPECTION_NUMBER));
+        complaining = new NumberedRecords<>(
+                database, complaints, "投诉", () -> settings.parameters().numberPattern(Parameter.COMPLAINT_NUMBER));
+        prosecuting = new NumberedRecords<>(
+                database, cases, "案件", () -> settings.parameters().numberPattern(Parameter.CASE_NUMBER));
+        acting = new ActivityService(database, activities);
+        inspectionLedger = new InspectionLedger(database, inspections, enterprises, officers, inspecting);
+        complaintLedger = new ComplaintLedger(database, complaints, enterprises, officers, limits, complaining);
+        caseLedger = new CaseLedger(database, cases, enterprises, officers, law, prosecuting);
+        activityLedger = new ActivityLedger(database, activities);
+        ledgers = Map.of(
+                LedgerKind.ENTERPRISES, register.ledger(),
+                LedgerKind.OFFICERS, staff.ledger(),
+                LedgerKind.INSPECTIONS, inspectionLedger,
+                LedgerKind.COMPLAINTS, complaintLedger,
+                LedgerKind.CASES, caseLedger,
+                LedgerKind.ACTIVITIES, activityLedger);
+    }
+}

@@ -1,0 +1,2 @@
+/// Finished PDFs as pictures for the screen, by PDFBox.
+package huanzhi.document.preview;

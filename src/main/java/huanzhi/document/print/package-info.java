@@ -1,0 +1,2 @@
+/// Finished PDFs on paper, in true size.
+package huanzhi.document.print;

@@ -1,0 +1,129 @@
+package huanzhi.document.ui;
+
+import huanzhi.document.Renderer;
+import huanzhi.document.model.Paper;
+import huanzhi.ui.Icons;
+import huanzhi.ui.Kit;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/// A paper as it will be printed, following every change a moment later, beside what it still lacks.
+///
+/// ```java
+/// var view = new PaperView(kit, pdf, painters, field -> form.jumpTo(field))
+///         .action("打印", Icons.PRINT, this::print)
+///         .mainAction("定稿编号", Icons.LOCK, this::issue);
+/// view.show(() -> letters.preview(draft));
+/// form.onChange(() -> view.changed(() -> letters.preview(draft())));
+/// ```
+public final class PaperView {
+
+    private static final Duration PAUSE = Duration.millis(150);
+
+    private final PaperModel model;
+    private final PageStack pages;
+    private final LackList lacks;
+    private final Label refusal = new Label();
+    private final HBox actions = new HBox(8);
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final BorderPane root = new BorderPane();
+
+    /// `jump` is given the field of a missing value, such as `案件.决定日期`.
+    public PaperView(Kit kit, Renderer pdf, PagePainter.Source painters, Consumer<String> jump) {
+        this.model = new PaperModel(kit.tasks(), pdf, painters);
+        this.pages = new PageStack(kit.tasks());
+        this.lacks = new LackList(jump);
+        root.getStyleClass().add("paper");
+        root.setTop(head());
+        root.setLeft(lacks.root());
+        root.setCenter(pages.root());
+        model.paper()
+                .subscribe(set -> set.ifPresent(fresh -> {
+                    lacks.show(fresh.missing(), fresh.unconfirmed());
+                    pages.show(fresh);
+                }));
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /// A button over the paper.
+    public PaperView action(String words, Icons icon, Runnable action) {
+        return add(words, icon, action, "flat");
+    }
+
+    /// The one button that leads on, such as 定稿编号.
+    public PaperView mainAction(String words, Icons icon, Runnable action) {
+        return add(words, icon, action, "accent");
+    }
+
+    /// Shows what `compose` makes, at once; it is asked in the background and may refuse.
+    public void show(Callable<Paper> compose) {
+        pause.stop();
+        model.set(compose);
+    }
+
+    /// As [#show(Callable)], after a pause in the changes.
+    public void changed(Callable<Paper> compose) {
+        pause.setOnFinished(over -> model.set(compose));
+        pause.playFromStart();
+    }
+
+    /// Says that the paper is frozen, such as `2026-10-19 定稿，哈希 ab12…`.
+    public void freeze(String seal) {
+        lacks.freeze(seal);
+        model.paper().subscribe(set -> lacks.freeze(seal));
+    }
+
+    /// To be called when the page is left for good.
+    public void close() {
+        pause.stop();
+        model.close();
+    }
+
+    PaperModel model() {
+        return model;
+    }
+
+    private Parent head() {
+        var full = new ToggleButton("100%");
+        var wide = new ToggleButton("适合宽度");
+        var sizes = new ToggleGroup();
+        full.setToggleGroup(sizes);
+        wide.setToggleGroup(sizes);
+        full.setSelected(true);
+        sizes.selectedToggleProperty().subscribe((was, is) -> pages.fitWidth(is == wide));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var bar = new HBox(8, full, wide, gap, actions);
+        bar.getStyleClass().add("page-head");
+        refusal.getStyleClass().addAll("banner", "danger");
+        refusal.setMaxWidth(Double.MAX_VALUE);
+        refusal.setWrapText(true);
+        refusal.textProperty().bind(model.refusal());
+        refusal.visibleProperty().bind(model.refusal().isNotEmpty());
+        refusal.managedProperty().bind(model.refusal().isNotEmpty());
+        return new VBox(bar, refusal);
+    }
+
+    private PaperView add(String words, Icons icon, Runnable action, String style) {
+        var button = new Button(words, icon.node());
+        button.getStyleClass().add(style);
+        button.setOnAction(press -> action.run());
+        actions.getChildren().add(button);
+        return this;
+    }
+}
