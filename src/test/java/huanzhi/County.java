@@ -1,25 +1,20 @@
 package huanzhi;
 
-import static huanzhi.store.schema.Tables.ENTERPRISE;
-import static huanzhi.store.schema.Tables.OFFICER;
-
 import huanzhi.base.Clock;
 import huanzhi.base.CreditCode;
-import huanzhi.base.Stored;
 import huanzhi.officer.Duty;
 import huanzhi.officer.Officer;
 import huanzhi.officer.OfficerId;
-import huanzhi.officer.OfficerIndex;
+import huanzhi.officer.Officers;
 import huanzhi.register.Enterprise;
 import huanzhi.register.EnterpriseId;
-import huanzhi.register.EnterpriseIndex;
+import huanzhi.register.Enterprises;
 import huanzhi.register.Operation;
 import huanzhi.register.Permit;
 import huanzhi.register.Supervision;
 import huanzhi.store.Database;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,15 +25,14 @@ public final class County implements AutoCloseable {
     public static final String MILL_CODE = code("9143128100000001");
 
     public final Database database;
+    public final Enterprises register = new Enterprises();
+    public final Officers crew = new Officers();
     /// 青溪造纸厂, with a code, and 同名砖厂, of which there are two.
     public final EnterpriseId paperMill;
     /// 清源养殖场, which has no code.
     public final EnterpriseId farm;
     /// 王一, 张二, 赵三 (certificate until 2024-06-30), and two named 李娟 (ZF004, ZF005).
     public final List<OfficerId> officers;
-
-    private final List<Stored<EnterpriseId, Enterprise>> register = new ArrayList<>();
-    private final List<Stored<OfficerId, Officer>> crew = new ArrayList<>();
 
     public County(Path folder) {
         database = Database.open(folder, Clock.on(TODAY), "测试");
@@ -52,18 +46,6 @@ public final class County implements AutoCloseable {
                 officer("赵三", "ZF003", Optional.of(LocalDate.of(2024, 6, 30))),
                 officer("李娟", "ZF004", Optional.empty()),
                 officer("李娟", "ZF005", Optional.empty()));
-    }
-
-    public EnterpriseIndex enterprises() {
-        return new EnterpriseIndex(register);
-    }
-
-    public OfficerIndex crew() {
-        return new OfficerIndex(crew);
-    }
-
-    public List<Stored<OfficerId, Officer>> roster() {
-        return crew;
     }
 
     /// The 18-character code that begins with these 16.
@@ -91,65 +73,14 @@ public final class County implements AutoCloseable {
                 "",
                 Optional.empty(),
                 "");
-        return database.transact("登记企业", transaction -> {
-            var id = new EnterpriseId(transaction.nextId());
-            transaction
-                    .sql()
-                    .insertInto(ENTERPRISE)
-                    .values(
-                            id.value(),
-                            1,
-                            name,
-                            "",
-                            code.orElse(null),
-                            "",
-                            "钱四",
-                            "",
-                            "",
-                            "青溪镇溪边路1号",
-                            "",
-                            "青溪镇",
-                            "",
-                            "",
-                            "RUNNING",
-                            "ORDINARY",
-                            "NONE",
-                            "",
-                            null,
-                            "",
-                            null,
-                            "")
-                    .execute();
-            register.add(new Stored<>(id, 1, enterprise));
-            return id;
-        });
+        return database.transact("登记企业", transaction -> register.addAll(transaction, List.of(enterprise)))
+                .getFirst();
     }
 
     private OfficerId officer(String name, String certificate, Optional<LocalDate> expires) {
         var officer = new Officer(name, "", "", certificate, expires, "", Duty.ON_DUTY, "", Optional.empty(), "");
-        return database.transact("登记人员", transaction -> {
-            var id = new OfficerId(transaction.nextId());
-            transaction
-                    .sql()
-                    .insertInto(OFFICER)
-                    .values(
-                            id.value(),
-                            1,
-                            name,
-                            "",
-                            "",
-                            "",
-                            certificate,
-                            expires.orElse(null),
-                            "",
-                            "ON_DUTY",
-                            "",
-                            null,
-                            "")
-                    .execute();
-            crew.add(new Stored<>(id, 1, officer));
-            return id;
-        });
+        return database.transact("登记人员", transaction -> crew.addAll(transaction, List.of(officer)))
+                .getFirst();
     }
 
     @Override

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huanzhi.County;
 import huanzhi.base.Money;
+import huanzhi.base.NumberPattern;
 import huanzhi.base.Problem;
 import huanzhi.law.LawFiles;
 import huanzhi.law.LawLibrary;
 import huanzhi.sheet.ImportPreview;
+import huanzhi.sheet.ImportService;
 import huanzhi.sheet.Importer;
+import huanzhi.store.NumberedRecords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -180,9 +183,9 @@ class CaseImportTest {
                 .collect(Collectors.joining("\n"));
         var file = folder.resolve("案件台账.csv");
         Files.writeString(file, String.join(",", headings.keySet()) + "\n" + lines + "\n");
-        var spec = county.database.read(
-                reading -> new CaseImport(county.enterprises(), county.crew(), LAW.violations(), cases.known(reading)));
-        return new Importer().preview(file, spec);
+        var records = new NumberedRecords<>(county.database, cases, "案件", () -> new NumberPattern("环立〔{年}〕{序号}号"));
+        var ledger = new CaseLedger(county.database, cases, county.register, county.crew, LAW, records);
+        return new ImportService(new Importer()).preview(file, ledger);
     }
 
     private static List<String> sentences(ImportPreview<?> preview) {

@@ -3,12 +3,15 @@ package huanzhi.complaint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huanzhi.County;
+import huanzhi.base.NumberPattern;
 import huanzhi.base.Problem;
 import huanzhi.complaint.Complaint.Complainant;
 import huanzhi.complaint.Complaint.Handling;
 import huanzhi.sheet.ImportPreview;
 import huanzhi.sheet.ImportPreview.Accepted;
+import huanzhi.sheet.ImportService;
 import huanzhi.sheet.Importer;
+import huanzhi.store.NumberedRecords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,9 +133,10 @@ class ComplaintImportTest {
     private ImportPreview<Complaint> preview(String rows) throws IOException {
         var file = folder.resolve("投诉台账.csv");
         Files.writeString(file, HEADINGS + rows);
-        var spec = county.database.read(reading -> new ComplaintImport(
-                county.enterprises(), county.crew(), TimeLimits.bundled(), complaints.known(reading)));
-        return new Importer().preview(file, spec);
+        var records = new NumberedRecords<>(county.database, complaints, "投诉", () -> new NumberPattern("投〔{年}〕{序号}号"));
+        var ledger = new ComplaintLedger(
+                county.database, complaints, county.register, county.crew, TimeLimits.bundled(), records);
+        return new ImportService(new Importer()).preview(file, ledger);
     }
 
     private static String orEmpty(String cell) {

@@ -1,14 +1,17 @@
 package huanzhi.inspection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanzhi.County;
 import huanzhi.base.NumberPattern;
 import huanzhi.base.Problem;
+import huanzhi.base.Refusal;
 import huanzhi.inspection.Inspection.Problems;
 import huanzhi.sheet.ImportPreview;
 import huanzhi.sheet.ImportPreview.Accepted;
+import huanzhi.sheet.ImportService;
 import huanzhi.sheet.Importer;
 import huanzhi.store.NumberedRecords;
 import java.io.IOException;
@@ -36,10 +39,18 @@ class InspectionImportTest {
 
     private County county;
     private final Inspections inspections = new Inspections();
+    private final ImportService imports = new ImportService(new Importer());
+    private InspectionLedger ledger;
 
     @BeforeEach
     void open() {
         county = new County(folder.resolve("store"));
+        ledger = new InspectionLedger(
+                county.database,
+                inspections,
+                county.register,
+                county.crew,
+                new NumberedRecords<>(county.database, inspections, "检查", () -> new NumberPattern("检〔{年}〕{序号}号")));
     }
 
     @AfterEach
@@ -101,7 +112,8 @@ class InspectionImportTest {
 
     @Test
     void whatIsStoredOrTwiceInTheFileIsNamed() throws IOException {
-        keep(preview("检〔2024〕1号,青溪造纸厂,,双随机,2024-3-5,,王一、张二,0,0,,\n" + ",青溪造纸厂,,复查,2024-3-6,,王一、张二,0,0,,\n"));
+        imports.keep(
+                preview("检〔2024〕1号,青溪造纸厂,,双随机,2024-3-5,,王一、张二,0,0,,\n" + ",青溪造纸厂,,复查,2024-3-6,,王一、张二,0,0,,\n"), ledger);
         var again = preview("检〔2024〕1号,清源养殖场,,双随机,2024-3-8,,王一、张二,0,0,,\n"
                 + ",青溪造纸厂,,复查,2024-3-6,,王一、张二,0,0,,\n"
                 + "检〔2024〕9号,清源养殖场,,双随机,2024-3-8,,王一、张二,0,0,,\n"
@@ -119,14 +131,25 @@ class InspectionImportTest {
 
     @Test
     void rowsWithoutNumbersAreNumberedBehindTheHighest() throws IOException {
-        keep(preview(",清源养殖场,,双随机,2024-3-5,,王一、张二,0,0,,\n"
-                + "检〔2024〕7号,青溪造纸厂,,双随机,2024-3-5,,王一、张二,0,0,,\n"
-                + ",清源养殖场,,双随机,2023-3-5,,王一、张二,0,0,,\n"));
+        imports.keep(
+                preview(",清源养殖场,,双随机,2024-3-5,,王一、张二,0,0,,\n"
+                        + "检〔2024〕7号,青溪造纸厂,,双随机,2024-3-5,,王一、张二,0,0,,\n"
+                        + ",清源养殖场,,双随机,2023-3-5,,王一、张二,0,0,,\n"),
+                ledger);
         assertEquals(
                 List.of("检〔2024〕7号", "检〔2024〕8号", "检〔2023〕1号"),
                 county.database.read(inspections::rows).stream()
                         .map(InspectionRow::number)
                         .toList());
+    }
+
+    @Test
+    void aFileIsNotTakenTwiceAfterOnePreview() throws IOException {
+        var preview = preview(",清源养殖场,,双随机,2024-3-5,,王一、张二,0,0,,\n");
+        imports.keep(preview, ledger);
+        var refusal = assertThrows(Refusal.class, () -> imports.keep(preview, ledger));
+        assertEquals("要导入的检查有的在预览之后已经登记，请重新预览再导入。", refusal.sentence());
+        assertEquals(1, county.database.read(inspections::rows).size());
     }
 
     /// Measured in seconds of processor time, so that a busy machine does not matter.
@@ -135,9 +158,9 @@ class InspectionImportTest {
         var file = folder.resolve("年度检查.xlsx");
         write(file, 20_000);
         var start = seconds();
-        var preview = new Importer().preview(file, spec());
+        var preview = imports.preview(file, ledger);
         var read = seconds();
-        keep(preview);
+        imports.keep(preview, ledger);
         var kept = seconds();
         var rows = county.database.read(inspections::rows);
         var listed = seconds();
@@ -171,22 +194,10 @@ class InspectionImportTest {
         }
     }
 
-    private InspectionImport spec() {
-        return county.database.read(
-                reading -> new InspectionImport(county.enterprises(), county.crew(), inspections.known(reading)));
-    }
-
     private ImportPreview<Inspection> preview(String rows) throws IOException {
         var file = folder.resolve("检查台账.csv");
         Files.writeString(file, HEADINGS + rows);
-        return new Importer().preview(file, spec());
-    }
-
-    private void keep(ImportPreview<Inspection> preview) {
-        new NumberedRecords<>(county.database, inspections, "检查", () -> new NumberPattern("检〔{年}〕{序号}号"))
-                .addAll(
-                        "导入检查台账",
-                        preview.accepted().stream().map(Accepted::content).toList());
+        return imports.preview(file, ledger);
     }
 
     private static List<String> sentences(ImportPreview<?> preview) {

@@ -36,7 +36,12 @@ class InspectionsTest {
     @BeforeEach
     void open() {
         county = new County(folder);
-        records = new NumberedRecords<>(county.database, inspections, "检查", () -> new NumberPattern("检查〔{年}〕{序号}号"));
+        records = new NumberedRecords<>(
+                county.database,
+                inspections,
+                "检查",
+                () -> new NumberPattern("检查〔{年}〕{序号}号"),
+                new CertifiedOfficers(county.crew));
     }
 
     @AfterEach
@@ -105,6 +110,18 @@ class InspectionsTest {
                 () -> records.change(new Stored<>(
                         second.id(), second.version(), second.content().numbered("甲"))));
         assertEquals(2, records.change(first).version());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-06-30, true", "2024-07-01, false"})
+    void whoInspectsIsCertifiedOnThatDay(LocalDate day, boolean certified) {
+        var inspection = inspection("", day, 0, 2);
+        if (certified) {
+            assertEquals("检查〔2024〕1号", records.add(inspection).content().number());
+        } else {
+            assertRefused("赵三的执法证在检查日期 2024-07-01 已经过期，请换人，或者更新执法证有效期。", () -> records.add(inspection));
+            assertEquals(List.of(), county.database.read(inspections::rows));
+        }
     }
 
     @Test
