@@ -3,8 +3,6 @@ package huanzhi;
 import huanzhi.activity.ActivityId;
 import huanzhi.activity.ui.ActivityScreens;
 import huanzhi.base.RecordKey;
-import huanzhi.casefile.CaseId;
-import huanzhi.casefile.ui.CaseScreens;
 import huanzhi.cli.SampleCounty;
 import huanzhi.complaint.ComplaintId;
 import huanzhi.complaint.ui.ComplaintScreens;
@@ -31,6 +29,7 @@ import huanzhi.shell.home.HomeScreen;
 import huanzhi.ui.Icons;
 import huanzhi.ui.Kit;
 import huanzhi.ui.Screen;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Every page of the window, and the ways between them.
@@ -42,7 +41,6 @@ final class Pages {
     private final OfficerScreens officers;
     private final InspectionScreens inspections;
     private final ComplaintScreens complaints;
-    private final CaseScreens cases;
     private final ActivityScreens activities;
     private final SettingsScreens settings;
     private final ReportScreens report;
@@ -71,15 +69,6 @@ final class Pages {
                 records.limits,
                 enterprises.picker(),
                 officers.picker());
-        cases = new CaseScreens(
-                desk,
-                records.prosecuting,
-                records.caseLedger,
-                house.law(),
-                office.caseLetters(),
-                pdf(),
-                enterprises.picker(),
-                officers.picker());
         activities = new ActivityScreens(desk, records.acting, records.activityLedger);
         settings = new SettingsScreens(desk, office.settings());
         report = new ReportScreens(
@@ -99,7 +88,6 @@ final class Pages {
                 new Section(Icons.ENTERPRISE, "名录库", enterprises::list),
                 new Section(Icons.INSPECTION, "检查", inspections::list),
                 new Section(Icons.COMPLAINT, "投诉举报", complaints::list),
-                new Section(Icons.CASE, "案件", cases::list),
                 new Section(Icons.ACTIVITY, "学习普法", activities::list),
                 new Section(Icons.OFFICER, "执法人员", officers::list),
                 new Section(Icons.REPORT, "年度报告", report::due),
@@ -110,16 +98,32 @@ final class Pages {
         return List.of(
                 new Beginning(Icons.INSPECTION, "检查", inspections::add),
                 new Beginning(Icons.COMPLAINT, "投诉", complaints::add),
-                new Beginning(Icons.CASE, "案件", cases::add),
                 new Beginning(Icons.ACTIVITY, "活动", activities::add),
                 new Beginning(Icons.ENTERPRISE, "企业", enterprises::add),
                 new Beginning(Icons.OFFICER, "执法人员", officers::add));
     }
 
-    /// The report of a year that has records, for pictures.
-    Screen reportOf(int year) {
-        return report.of(year);
+    /// A page that is reached from another one.
+    record Detail(String name, Runnable open) {}
+
+    /// One page of each kind that no section begins with, on the latest records.
+    List<Detail> details() {
+        var database = house.office().database();
+        var records = house.records();
+        var details = new ArrayList<Detail>();
+        database.read(records.inspections::rows).stream()
+                .findFirst()
+                .ifPresent(row -> details.add(new Detail("检查详情", () -> inspections.open(row.id()))));
+        database.read(records.complaints::rows).stream()
+                .findFirst()
+                .ifPresent(row -> details.add(new Detail("投诉详情", () -> complaints.open(row.id()))));
+        records.register.rows().stream()
+                .findFirst()
+                .ifPresent(row -> details.add(new Detail("企业详情", () -> enterprises.open(row.id()))));
+        details.add(new Detail("导入", () -> kit.navigator().open(enterprises.importing())));
+        return details;
     }
+
 
     /// The page of any record.
     void open(RecordKey record) {
@@ -128,7 +132,6 @@ final class Pages {
             case "officer" -> officers.open(new OfficerId(record.id()));
             case "inspection" -> inspections.open(new InspectionId(record.id()));
             case "complaint" -> complaints.open(new ComplaintId(record.id()));
-            case "enforcement_case" -> cases.open(new CaseId(record.id()));
             case "activity" -> activities.open(new ActivityId(record.id()));
             default -> throw new IllegalArgumentException("no page for " + record);
         }

@@ -39,8 +39,12 @@ final class Wiring {
 
     /// The office of a command, in the faces every PC has, so that the same call gives the same papers everywhere.
     static Office office(OfficeOptions options) {
-        var folder = options.data().map(DataFolder::new).orElseGet(DataFolder::usual);
-        return house(folder.path(), options.clock(), Faces.bundled()).office();
+        return house(folder(options), options.clock(), Faces.bundled()).office();
+    }
+
+    /// Where the data lie: the folder asked for, or the user's own.
+    static Path folder(OfficeOptions options) {
+        return options.data().map(DataFolder::new).orElseGet(DataFolder::usual).path();
     }
 
     static House house(Path folder, Clock clock, Faces faces) {
