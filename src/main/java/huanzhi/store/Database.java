@@ -1,58 +1,200 @@
 package huanzhi.store;
 
 import huanzhi.base.Clock;
+import huanzhi.base.Refusal;
+import huanzhi.store.disk.StoredFiles;
+import huanzhi.store.journal.Operation;
+import huanzhi.store.recovery.Backup;
+import huanzhi.store.recovery.BackupNote;
+import huanzhi.store.recovery.Schema;
+import huanzhi.store.recovery.Snapshot;
+import huanzhi.store.recovery.Verification;
+import huanzhi.store.row.RecordKey;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
-import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
 
-/// The safe: one H2 file, and the only way to read or write it.
+/// The safe: one data folder, and the only way to read or write what is in it.
+///
+/// What [#transact] has returned from is on the disk, and stays there if the power fails the moment after.
 public final class Database implements AutoCloseable {
 
-    private final Connection connection;
-    private final DSLContext sql;
+    private final Opened opened;
+    private final Looking looking;
+    private final Optional<Saving> saving;
+    private final History history;
+    private final StoredFiles files;
+    private final Upkeep upkeep;
 
-    private Database(Connection connection) {
-        this.connection = connection;
-        this.sql = DSL.using(connection, SQLDialect.H2);
+    private Database(Opened opened, Clock clock, String operator) throws SQLException {
+        this.opened = opened;
+        this.files = new StoredFiles(opened.layout().files());
+        this.history = new History(opened.segments());
+        this.looking = new Looking(opened.store().connect());
+        this.saving = opened.journal().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Saving(opened.store(), opened.journal().get(), clock, operator));
+        this.upkeep = new Upkeep(opened, clock, files, looking, saving);
     }
 
     /// Opens the store in `folder`, making it if there is none; `operator` is who the journal names.
     public static Database open(Path folder, Clock clock, String operator) {
-        var url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("huanzhi");
-        Flyway.configure().dataSource(url, "sa", "").load().migrate();
+        return open(folder, clock, operator, product());
+    }
+
+    static Database open(Path folder, Clock clock, String operator, Schema schema) {
         try {
-            return new Database(DriverManager.getConnection(url, "sa", ""));
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot open " + url, e);
+            return new Database(new Opening(new DataLayout(folder), clock, schema).run(), clock, operator);
+        } catch (IOException | SQLException e) {
+            throw unopened(folder, e);
         }
     }
 
-    public synchronized <T> T read(Function<Reading, T> query) {
-        return query.apply(new Reading(sql));
+    /// What happened at opening that the user should read.
+    public OpeningReport opening() {
+        return opened.report();
+    }
+
+    public <T> T read(Function<Reading, T> query) {
+        opened.lock().beat();
+        var within = saving.flatMap(Saving::current);
+        return within.isPresent() ? query.apply(within.get()) : looking.look(query);
     }
 
     /// One operation of a person, all or nothing; `title` is what history and undo call it, in Chinese.
-    public synchronized <T> T transact(String title, Function<Transaction, T> work) {
-        return sql.transactionResult(configuration -> work.apply(new Transaction(configuration.dsl())));
+    public <T> T transact(String title, Function<Transaction, T> work) {
+        return save(new Saving.Title(title, true, OptionalLong.empty()), work);
     }
 
     /// As `transact`, for what must not be taken back by undo, such as a used document number.
     public <T> T transactForGood(String title, Function<Transaction, T> work) {
-        return transact(title, work);
+        return save(new Saving.Title(title, false, OptionalLong.empty()), work);
     }
 
+    /// Attachments and issued papers.
+    public StoredFiles files() {
+        return files;
+    }
+
+    /// Everything that was ever done to `record` and the rows it owns, oldest first.
+    public List<Change> history(RecordKey record) {
+        return history.of(record, lastSaved());
+    }
+
+    /// The latest operations, newest first, at most `most`.
+    public List<Operation> operations(int most) {
+        return history.operations(most, lastSaved());
+    }
+
+    /// The operation that [#undo()] would take back, if there is one and it may be.
+    public Optional<Operation> undoable() {
+        return history.latestStanding(lastSaved()).filter(Operation::undoable);
+    }
+
+    /// Takes back the latest operation that still stands, as an operation of its own; gives what was taken back.
+    public Operation undo() {
+        var latest = history.latestStanding(lastSaved()).orElseThrow(() -> new Refusal("没有可以撤销的操作，请直接修改记录。"));
+        return undo(latest.sequence());
+    }
+
+    /// Takes back operation `sequence`; refused where it was saved for good or its rows were changed since. Taking back
+    /// an undoing brings the operation back.
+    public Operation undo(long sequence) {
+        var past =
+                history.find(sequence, lastSaved()).orElseThrow(() -> new Refusal("没有第 " + sequence + " 号操作，请核对序号。"));
+        var operation = past.operation();
+        return save(Saving.Title.undoing(operation), _ -> {
+            history.refuseUnlessUndoable(past, lastSaved());
+            new Undo(
+                            past,
+                            opened.journal().orElseThrow().header().shapes(),
+                            opened.store().connection())
+                    .run();
+            return operation;
+        });
+    }
+
+    /// Proves the journal's chain, the store against the journal, and the stored files.
+    public Verification verify() {
+        return upkeep.verify();
+    }
+
+    /// Takes a snapshot, from which the store is rebuilt faster than from the whole journal.
+    public Snapshot snapshot() {
+        return upkeep.snapshot();
+    }
+
+    /// Writes everything into the new file `target`, or into a new file named by the time in the folder `target`.
+    public BackupNote backup(Path target) {
+        return upkeep.backup(target, operations(1).stream().findFirst());
+    }
+
+    /// Unpacks a backup into `folder`, which must be empty or not there; it is opened like any other afterwards.
+    public static void restore(Path backup, Path folder) {
+        try {
+            Backup.restore(backup.toAbsolutePath(), folder.toAbsolutePath().normalize());
+        } catch (IOException e) {
+            throw new Refusal("备份“" + backup + "”没能恢复（" + e.getMessage() + "），请检查文件是否完整、磁盘空间是否够。", e);
+        }
+    }
+
+    /// Makes a store that was opened for reading only, because its journal is damaged, writable again: what it holds
+    /// now
+    /// is taken as true, and the journal's chain begins anew behind the damage. Only for people to decide.
+    public static void acceptDamage(Path folder, Clock clock) {
+        try {
+            var opened = new Opening(new DataLayout(folder), clock, product()).run();
+            try {
+                new Acceptance(opened, clock).run();
+            } finally {
+                opened.close();
+            }
+        } catch (IOException | SQLException e) {
+            throw unopened(folder, e);
+        }
+    }
+
+    /// Gives the folder back; a snapshot is taken first where the last one is not of today.
     @Override
     public void close() {
-        try {
-            connection.close();
+        try (looking) {
+            upkeep.snapshotIfDue();
         } catch (SQLException e) {
             throw new IllegalStateException("cannot close the store", e);
+        } finally {
+            closeParts();
         }
+    }
+
+    private void closeParts() {
+        try {
+            opened.close();
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("cannot close the store", e);
+        }
+    }
+
+    private <T> T save(Saving.Title title, Function<Transaction, T> work) {
+        opened.lock().beat();
+        return saving.orElseThrow(() -> new Refusal("“" + title.text() + "”没有保存："
+                        + opened.report().readOnlyBecause().orElse("")))
+                .save(title, work);
+    }
+
+    /// Where nothing is saved, everything legible in the journal counts.
+    private long lastSaved() {
+        return saving.map(Saving::lastSaved).orElse(Long.MAX_VALUE);
+    }
+
+    private static Schema product() {
+        return new Schema(List.of(Schema.MIGRATIONS));
+    }
+
+    private static Refusal unopened(Path folder, Exception cause) {
+        return new Refusal("数据文件夹“" + folder + "”打不开（" + cause.getMessage() + "），请检查磁盘空间和权限。", cause);
     }
 }

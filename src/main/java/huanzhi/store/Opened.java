@@ -1,0 +1,32 @@
+package huanzhi.store;
+
+import huanzhi.store.disk.FolderLock;
+import huanzhi.store.journal.JournalWriter;
+import huanzhi.store.journal.Segments;
+import huanzhi.store.recovery.H2Store;
+import huanzhi.store.recovery.Schema;
+import huanzhi.store.recovery.Snapshots;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/// The parts of an opened store; without a journal to write to where it may only be read.
+record Opened(
+        DataLayout layout,
+        FolderLock lock,
+        H2Store store,
+        Optional<JournalWriter> journal,
+        Segments segments,
+        Snapshots snapshots,
+        Schema schema,
+        OpeningReport report) {
+
+    void close() throws IOException, SQLException {
+        try (lock;
+                store) {
+            if (journal.isPresent()) {
+                journal.get().close();
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package huanzhi.store.journal;
+
+/// Where a line stands in the journal.
+public record LineAddress(int segment, long offset, int length) {}
