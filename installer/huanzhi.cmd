@@ -8,7 +8,7 @@ set "OPTIONS=-Duser.language=zh -Duser.country=CN -Dfile.encoding=UTF-8 -Dstdout
 if not exist "%ROOT%\target\huanzhi.jar" (
     echo 正在构建程序……
     pushd "%ROOT%"
-    call mvn -B -q -DskipTests package || (popd & exit /b 1)
+    call mvn -B -q -Dmaven.test.skip=true package || (popd & exit /b 1)
     popd
 )
 if "%~1"=="" (

@@ -1,9 +1,15 @@
 package huanzhi;
 
+import huanzhi.base.Clock;
+import huanzhi.casefile.letter.CaseDrafts;
+import huanzhi.casefile.letter.CaseLetters;
 import huanzhi.cli.Office;
 import huanzhi.cli.OfficeOptions;
-import huanzhi.document.Renderer;
+import huanzhi.complaint.letter.ComplaintLetters;
 import huanzhi.document.docx.DocxRenderer;
+import huanzhi.document.issue.IssueService;
+import huanzhi.document.issue.LetterPattern;
+import huanzhi.document.issue.PaperArchive;
 import huanzhi.document.pdf.Faces;
 import huanzhi.document.pdf.PdfRenderer;
 import huanzhi.law.LawFiles;
@@ -18,38 +24,60 @@ import huanzhi.settings.SettingsService;
 import huanzhi.sheet.ImportService;
 import huanzhi.sheet.Importer;
 import huanzhi.store.Database;
+import huanzhi.store.disk.DataFolder;
+import huanzhi.store.disk.StoredFiles;
 import java.nio.file.Path;
 import java.util.List;
 
 /// Puts the house together; the only place that says which service works with which.
 final class Wiring {
 
+    /// Where a bureau puts its own law data and wording of forms beside the shipped ones.
+    private static final String OWN_LAW = "law";
+
     private Wiring() {}
 
     /// The office of a command, in the faces every PC has, so that the same call gives the same papers everywhere.
     static Office office(OfficeOptions options) {
-        var folder = options.data().orElseGet(Wiring::ownFolder);
-        var database = Database.open(folder, options.clock(), System.getProperty("user.name"));
+        var folder = options.data().map(DataFolder::new).orElseGet(DataFolder::usual);
+        return office(folder.path(), options.clock(), Faces.bundled());
+    }
+
+    static Office office(Path folder, Clock clock, Faces faces) {
+        var database = Database.open(folder, clock, System.getProperty("user.name"));
         var settings = new SettingsService(database, new Bureaus(), new Settings(), new ParameterDefaults());
-        var law = LawLibrary.read(LawFiles.before(folder.resolve("law")));
+        var files = LawFiles.before(folder.resolve(OWN_LAW));
+        var law = LawLibrary.read(files);
         var records = new Records(database, settings, law);
         var importer = new Importer();
+        var pdf = new PdfRenderer(faces);
+        var docx = new DocxRenderer();
+        var issues = new IssueService(archive(database.files()), LetterPattern.STANDARD, pdf, docx);
         return new Office(
                 database,
-                List.of(),
                 settings,
                 importer,
                 new ImportService(importer),
                 records.ledgers,
+                new RecordNames(database, records),
+                issues,
+                new CaseLetters(database, settings, new CaseDrafts(files, law, clock), issues),
+                new ComplaintLetters(database, files, law, issues, clock),
                 new AnnualReport(database, new Figures(FigureBook.shipped()), settings),
-                renderers(Faces.bundled()));
+                List.of(pdf, docx));
     }
 
-    private static List<Renderer> renderers(Faces faces) {
-        return List.of(new PdfRenderer(faces), new DocxRenderer());
-    }
+    private static PaperArchive archive(StoredFiles files) {
+        return new PaperArchive() {
+            @Override
+            public String keep(byte[] content) {
+                return files.keep(content);
+            }
 
-    private static Path ownFolder() {
-        return Path.of(System.getProperty("user.home"), ".local", "share", "huanzhi");
+            @Override
+            public byte[] read(String hash) {
+                return files.read(hash);
+            }
+        };
     }
 }

@@ -40,8 +40,13 @@ public final class Commands {
                 List.of(
                         new SampleCommand(offices),
                         new ImportCommand(offices),
+                        new LetterCommand(offices),
                         new FiguresCommand(offices),
-                        new ReportCommand(offices)),
+                        new ReportCommand(offices),
+                        new HistoryCommand(offices),
+                        new UndoCommand(offices),
+                        new VerifyCommand(offices),
+                        new BackupCommand(offices)),
                 out,
                 err);
     }

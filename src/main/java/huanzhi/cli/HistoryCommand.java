@@ -56,7 +56,7 @@ final class HistoryCommand extends OfficeCommand {
         if (name == null) {
             throw new Refusal("没有写明是哪一条记录，请在种类后面写编号、名称或者代码。");
         }
-        var key = office.named(kind, name).orElseThrow(() -> new Refusal("没有找到“" + name + "”，请核对编号、名称或者代码。"));
+        var key = office.names().find(kind, name).orElseThrow(() -> new Refusal("没有找到“" + name + "”，请核对编号、名称或者代码。"));
         var changes = office.database().history(new RecordKey(key.table(), key.id()));
         var sentences = new ArrayList<String>();
         changes.forEach(change -> sentences.addAll(sentences(change)));

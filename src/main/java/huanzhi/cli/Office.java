@@ -1,6 +1,9 @@
 package huanzhi.cli;
 
+import huanzhi.casefile.letter.CaseLetters;
+import huanzhi.complaint.letter.ComplaintLetters;
 import huanzhi.document.Renderer;
+import huanzhi.document.issue.IssueService;
 import huanzhi.report.AnnualReport;
 import huanzhi.settings.SettingsService;
 import huanzhi.sheet.ImportService;
@@ -11,18 +14,24 @@ import java.util.List;
 import java.util.Map;
 
 /// An opened office: the store and the services the commands call.
-///
-/// `opening` is what opening the store has to tell, in sentences.
 public record Office(
         Database database,
-        List<String> opening,
         SettingsService settings,
         Importer importer,
         ImportService imports,
         Map<LedgerKind, Ledger<?>> ledgers,
+        Names names,
+        IssueService issues,
+        CaseLetters caseLetters,
+        ComplaintLetters complaintLetters,
         AnnualReport report,
         List<Renderer> renderers)
         implements AutoCloseable {
+
+    /// What opening the store has to tell, in sentences.
+    List<String> opening() {
+        return database.opening().sentences();
+    }
 
     @Override
     public void close() {

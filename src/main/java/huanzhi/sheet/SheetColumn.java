@@ -3,6 +3,7 @@ package huanzhi.sheet;
 import huanzhi.base.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -50,6 +51,14 @@ public final class SheetColumn<T> {
             case LocalDate day -> Cell.day(day);
             case Object words -> Cell.words(words.toString());
         });
+    }
+
+    /// The same columns over a whole of which their rows are a part.
+    public static <S, T> List<SheetColumn<S>> of(List<SheetColumn<T>> columns, Function<S, T> part) {
+        return columns.stream()
+                .map(column -> new SheetColumn<S>(
+                        column.heading, column.width, whole -> column.cell(part.apply(whole))))
+                .toList();
     }
 
     public String heading() {

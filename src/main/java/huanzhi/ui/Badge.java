@@ -38,6 +38,11 @@ public record Badge(Tone tone, Icons icon, String word) {
 
     /// `逾期 3 天`, `今天到期`, `剩 2 天` in amber up to a week, `剩 52 天` in plain beyond.
     public static Badge untilDue(LocalDate due, LocalDate today) {
+        return untilDue(due, today, SOON);
+    }
+
+    /// As [#untilDue(LocalDate, LocalDate)], in amber from `soon` days before on.
+    public static Badge untilDue(LocalDate due, LocalDate today, long soon) {
         var days = ChronoUnit.DAYS.between(today, due);
         if (days < 0) {
             return danger("逾期 " + -days + " 天");
@@ -45,7 +50,7 @@ public record Badge(Tone tone, Icons icon, String word) {
         if (days == 0) {
             return soon("今天到期");
         }
-        return days <= SOON ? soon("剩 " + days + " 天") : plain("剩 " + days + " 天");
+        return days <= soon ? soon("剩 " + days + " 天") : plain("剩 " + days + " 天");
     }
 
     private static Badge soon(String word) {

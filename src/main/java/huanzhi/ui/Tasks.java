@@ -26,6 +26,7 @@ public final class Tasks {
     private final Executor screen;
     private final Failures failures;
     private final ObservableList<Running> running = FXCollections.observableArrayList();
+    private final ObservableList<Running> runningToSee = FXCollections.unmodifiableObservableList(running);
     private int pending;
 
     /// `background` carries the work out, `screen` delivers what came of it.
@@ -56,7 +57,7 @@ public final class Tasks {
 
     /// What is under way now, oldest first; changes on the screen's thread.
     public ObservableList<Running> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return runningToSee;
     }
 
     /// Waits, away from the screen's thread, until no work is under way and all results are delivered.

@@ -13,8 +13,10 @@ import javafx.scene.layout.VBox;
 /// The pages of one PDF one under the other. A page is painted when it first comes into sight.
 final class PageStack {
 
-    /// Pixels for a point at 100 %: what 96 of them to the inch make of 72.
-    private static final double FULL_SIZE = 96.0 / 72.0;
+    private static final int POINTS_PER_INCH = 72;
+
+    /// Pixels for a point at 100 %, of 96 pixels to the inch.
+    private static final double FULL_SIZE = 96.0 / POINTS_PER_INCH;
 
     private static final double GAP = 12;
 
@@ -89,7 +91,7 @@ final class PageStack {
         private final int page;
         private final ImageView picture = new ImageView();
         private final StackPane pane = new StackPane(picture);
-        private double painted;
+        private int painted;
 
         /// `meanwhile` is shown until the page is painted, so that nothing flickers while someone types.
         private Sheet(int page, Image meanwhile) {
@@ -107,15 +109,15 @@ final class PageStack {
         }
 
         private void paint() {
-            var scale = scale(page) * sharpness();
-            if (painted == scale) {
+            var dotsPerInch = (int) Math.round(scale(page) * sharpness() * POINTS_PER_INCH);
+            if (painted == dotsPerInch) {
                 return;
             }
-            painted = scale;
+            painted = dotsPerInch;
             var from = paper;
             tasks.job(
                             "画第 " + (page + 1) + " 页",
-                            () -> from.paint(page, scale).map(image -> SwingFXUtils.toFXImage(image, null)))
+                            () -> from.paint(page, dotsPerInch).map(image -> SwingFXUtils.toFXImage(image, null)))
                     .onSuccess(image -> image.ifPresent(picture::setImage))
                     .start();
         }

@@ -3,6 +3,7 @@ package huanzhi.document.ui;
 import huanzhi.base.Refusal;
 import huanzhi.document.Renderer;
 import huanzhi.document.model.Paper;
+import huanzhi.document.preview.PagePictures;
 import huanzhi.ui.Running;
 import huanzhi.ui.Tasks;
 import java.util.Optional;
@@ -17,15 +18,13 @@ final class PaperModel {
 
     private final Tasks tasks;
     private final Renderer pdf;
-    private final PagePainter.Source painters;
     private final ReadOnlyObjectWrapper<Optional<SetPaper>> paper = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
     private Optional<Running> setting = Optional.empty();
 
-    PaperModel(Tasks tasks, Renderer pdf, PagePainter.Source painters) {
+    PaperModel(Tasks tasks, Renderer pdf) {
         this.tasks = tasks;
         this.pdf = pdf;
-        this.painters = painters;
     }
 
     ReadOnlyObjectProperty<Optional<SetPaper>> paper() {
@@ -43,7 +42,7 @@ final class PaperModel {
         setting = Optional.of(tasks.job("排版", () -> {
                     var composed = compose.call();
                     var bytes = pdf.render(composed);
-                    return new SetPaper(composed, bytes, painters.open(bytes));
+                    return new SetPaper(composed, bytes, new PagePictures(bytes));
                 })
                 .onSuccess(this::show)
                 .onError(Refusal.class, refused -> refusal.set(refused.sentence()))

@@ -22,7 +22,7 @@ import javafx.util.Duration;
 /// A paper as it will be printed, following every change a moment later, beside what it still lacks.
 ///
 /// ```java
-/// var view = new PaperView(kit, pdf, painters, field -> form.jumpTo(field))
+/// var view = new PaperView(kit, pdf, field -> form.jumpTo(field))
 ///         .action("打印", Icons.PRINT, this::print)
 ///         .mainAction("定稿编号", Icons.LOCK, this::issue);
 /// view.show(() -> letters.preview(draft));
@@ -41,8 +41,8 @@ public final class PaperView {
     private final BorderPane root = new BorderPane();
 
     /// `jump` is given the field of a missing value, such as `案件.决定日期`.
-    public PaperView(Kit kit, Renderer pdf, PagePainter.Source painters, Consumer<String> jump) {
-        this.model = new PaperModel(kit.tasks(), pdf, painters);
+    public PaperView(Kit kit, Renderer pdf, Consumer<String> jump) {
+        this.model = new PaperModel(kit.tasks(), pdf);
         this.pages = new PageStack(kit.tasks());
         this.lacks = new LackList(jump);
         root.getStyleClass().add("paper");

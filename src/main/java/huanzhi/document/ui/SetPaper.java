@@ -1,7 +1,9 @@
 package huanzhi.document.ui;
 
+import huanzhi.document.OfficialPage;
 import huanzhi.document.model.Paper;
 import huanzhi.document.model.Run;
+import huanzhi.document.preview.PagePictures;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +13,13 @@ final class SetPaper {
 
     private final Paper paper;
     private final byte[] pdf;
-    private final PagePainter painter;
+    private final PagePictures pictures;
     private boolean closed;
 
-    SetPaper(Paper paper, byte[] pdf, PagePainter painter) {
+    SetPaper(Paper paper, byte[] pdf, PagePictures pictures) {
         this.paper = paper;
         this.pdf = pdf;
-        this.painter = painter;
+        this.pictures = pictures;
     }
 
     Paper paper() {
@@ -29,28 +31,28 @@ final class SetPaper {
     }
 
     int pages() {
-        return painter.pages();
+        return pictures.count();
     }
 
-    /// In points.
+    /// In points; all papers are A4.
     double width(int page) {
-        return painter.width(page);
+        return OfficialPage.WIDTH;
     }
 
     /// In points.
     double height(int page) {
-        return painter.height(page);
+        return width(page) / pictures.proportion(page);
     }
 
     /// Empty when the paper was closed in the meantime and nobody wants the picture any more.
-    synchronized Optional<BufferedImage> paint(int page, double scale) {
-        return closed ? Optional.empty() : Optional.of(painter.paint(page, scale));
+    synchronized Optional<BufferedImage> paint(int page, int dotsPerInch) {
+        return closed ? Optional.empty() : Optional.of(pictures.page(page, dotsPerInch));
     }
 
     synchronized void close() {
         if (!closed) {
             closed = true;
-            painter.close();
+            pictures.close();
         }
     }
 

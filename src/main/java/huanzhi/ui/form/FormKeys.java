@@ -38,6 +38,10 @@ final class FormKeys {
         back = action;
     }
 
+    void saveAndNew() {
+        saveAndNew.run();
+    }
+
     private void pressed(KeyEvent event) {
         if (composition.ownsTheKey()) {
             if (event.getCode() == KeyCode.ENTER) {

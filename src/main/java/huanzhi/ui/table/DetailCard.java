@@ -43,7 +43,9 @@ public final class DetailCard {
 
     public DetailCard badges(Badge... states) {
         for (var state : states) {
-            badges.getChildren().add(state.node());
+            if (!state.equals(Badge.NONE)) {
+                badges.getChildren().add(state.node());
+            }
         }
         return once(badges);
     }

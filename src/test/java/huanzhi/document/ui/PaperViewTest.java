@@ -56,7 +56,7 @@ class PaperViewTest {
     @Test
     void whatIsMissingAndWhatIsUnconfirmedLeadToTheirFields() throws Exception {
         var kit = kit(Tasks.atOnce(Kits.failing()));
-        var view = Tasks.onScreen(() -> new PaperView(kit, PDF, PdfBoxPainter::new, jumps::add));
+        var view = Tasks.onScreen(() -> new PaperView(kit, PDF, jumps::add));
         var links = Tasks.onScreen(() -> {
             view.show(() -> letter("案件.决定日期"));
             new Scene(view.root());
@@ -71,7 +71,7 @@ class PaperViewTest {
     @Test
     void whatCannotBeComposedIsSaidOverThePaper() throws Exception {
         var kit = kit(Tasks.atOnce(Kits.failing()));
-        var view = Tasks.onScreen(() -> new PaperView(kit, PDF, PdfBoxPainter::new, jumps::add));
+        var view = Tasks.onScreen(() -> new PaperView(kit, PDF, jumps::add));
         var said = Tasks.onScreen(() -> {
             view.show(() -> {
                 throw new Refusal("没有生效的执法主体信息，请先在设置中填写。");
@@ -84,7 +84,7 @@ class PaperViewTest {
     @Test
     void aLetterIsPaintedAFifthOfASecondAfterAChange() throws Exception {
         var tasks = Tasks.onThreads(Kits.failing());
-        var view = Tasks.onScreen(() -> new PaperView(kit(tasks), PDF, PdfBoxPainter::new, jumps::add));
+        var view = Tasks.onScreen(() -> new PaperView(kit(tasks), PDF, jumps::add));
         var stage = Tasks.onScreen(() -> {
             var window = new Stage();
             window.setScene(new Scene(view.root(), 1280, 800));
@@ -119,7 +119,7 @@ class PaperViewTest {
     @Test
     void picture() throws Exception {
         var tasks = Tasks.onThreads(Kits.failing());
-        var view = Tasks.onScreen(() -> new PaperView(kit(tasks), PDF, PdfBoxPainter::new, jumps::add)
+        var view = Tasks.onScreen(() -> new PaperView(kit(tasks), PDF, jumps::add)
                 .action("打印", Icons.PRINT, () -> {})
                 .action("Word", Icons.EXPORT, () -> {})
                 .action("PDF", Icons.EXPORT, () -> {})

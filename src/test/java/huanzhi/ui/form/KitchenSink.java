@@ -124,7 +124,7 @@ final class KitchenSink {
         firm = builder.pickOne(
                 "企业",
                 named(FIRMS, "许可 2027-06-30 到期", FirmId::new, FirmId::value)
-                        .adding("新增企业", (typed, picked) -> picked.accept(new FirmId(3))),
+                        .adding("新增企业", (typed, picked) -> picked.accept(new FirmId(2))),
                 it -> it.hint("选中后自动带出下面两项"));
         kind = builder.choice("监管类别", Kind.class, it -> it.value(Kind.ORDINARY));
         name = builder.text("单位名称", it -> it.required("请按营业执照填写").wide());

@@ -1,0 +1,176 @@
+package huanzhi.officer.ui;
+
+import huanzhi.base.PinyinInitials;
+import huanzhi.base.RecordKey;
+import huanzhi.base.Stored;
+import huanzhi.base.Text;
+import huanzhi.officer.Duty;
+import huanzhi.officer.Officer;
+import huanzhi.officer.OfficerColumns;
+import huanzhi.officer.OfficerId;
+import huanzhi.officer.OfficerService;
+import huanzhi.sheet.Arrival;
+import huanzhi.sheet.SheetColumn;
+import huanzhi.sheet.ui.Desk;
+import huanzhi.sheet.ui.ImportScreen;
+import huanzhi.store.ui.ColumnWords;
+import huanzhi.store.ui.RecordAccess;
+import huanzhi.store.ui.RecordPages;
+import huanzhi.ui.Badge;
+import huanzhi.ui.Icons;
+import huanzhi.ui.Screen;
+import huanzhi.ui.Tone;
+import huanzhi.ui.form.Candidate;
+import huanzhi.ui.form.RecordSource;
+import huanzhi.ui.table.DetailCard;
+import huanzhi.ui.table.ListAndDetail;
+import huanzhi.ui.table.TableBuilder;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+import javafx.scene.Node;
+
+/// 执法人员: every page of the officers.
+public final class OfficerScreens {
+
+    private static final String TABLE = "officer";
+    private static final String NOUN = "执法人员";
+
+    private final Desk desk;
+    private final OfficerService officers;
+    private final IntSupplier warningDays;
+    private final OfficerForm form;
+    private final RecordPages<OfficerId, Officer> pages;
+
+    /// `warningDays` before a certificate runs out it is shown in amber.
+    public OfficerScreens(Desk desk, OfficerService officers, IntSupplier warningDays) {
+        this.desk = desk;
+        this.officers = officers;
+        this.warningDays = warningDays;
+        this.form = new OfficerForm(desk.kit());
+        this.pages = new RecordPages<>(
+                desk.kit(),
+                desk.past(),
+                NOUN,
+                new RecordAccess<>(
+                        id -> new RecordKey(TABLE, id.value()),
+                        Officer::name,
+                        officers::find,
+                        officers::add,
+                        officers::change,
+                        officers::remove),
+                form::of,
+                words());
+    }
+
+    public Screen list() {
+        var table = new TableBuilder<Stored<OfficerId, Officer>>(desk.kit(), "officer.list", Stored::id)
+                .text("姓名", row -> row.content().name(), it -> it.width(80))
+                .text("股室", row -> row.content().department(), it -> it.width(150))
+                .text("职务", row -> row.content().post(), it -> it.width(90))
+                .text("执法证号", row -> row.content().certificateNumber(), it -> it.width(120))
+                .date("有效期至", row -> row.content().certificateExpiresOn(), it -> it.width(90))
+                .badge("执法证", row -> certificate(row.content()), it -> it.width(110))
+                .choice("在岗", row -> row.content().duty(), it -> it.width(60))
+                .text("专业特长", row -> row.content().speciality(), it -> it.width(110))
+                .text("电话", row -> row.content().phone(), it -> it.width(110).hidden())
+                .facet("在岗", row -> row.content().duty().label())
+                .facet("股室", row -> row.content().department())
+                .empty("还没有执法人员。", "登记执法人员", this::add)
+                .opens(row -> open(row.id()))
+                .exports(desk.export())
+                .build();
+        return new ListAndDetail<>(desk.kit(), NOUN, Icons.OFFICER, table)
+                .loads(officers::all)
+                .detail(this::card)
+                .imports(() -> desk.kit().navigator().open(importing()))
+                .adds("登记执法人员", this::add);
+    }
+
+    public void add() {
+        pages.add();
+    }
+
+    public void open(OfficerId id) {
+        pages.open(id);
+    }
+
+    public Screen importing() {
+        return new ImportScreen<>(
+                desk,
+                NOUN,
+                officers.ledger(),
+                () -> SheetColumn.of(OfficerColumns.ALL, (Arrival<OfficerId, Officer> arrival) -> arrival.content()));
+    }
+
+    /// Finds officers by name or initials, those on duty first, each with the state of the certificate.
+    public RecordSource<OfficerId> picker() {
+        return RecordSource.numbered(OfficerId::new, OfficerId::value, this::search, this::describe)
+                .adding("登记执法人员", this::add);
+    }
+
+    private void add(String typed, Consumer<OfficerId> picked) {
+        pages.add(form.named(typed), saved -> picked.accept(saved.id()));
+    }
+
+    private List<Candidate<OfficerId>> search(String typed) {
+        var wanted = Text.clean(typed).toLowerCase(Locale.ROOT);
+        return officers.all().stream()
+                .filter(each -> each.content().name().contains(wanted)
+                        || PinyinInitials.ofPerson(each.content().name()).contains(wanted)
+                        || each.content().certificateNumber().toLowerCase(Locale.ROOT).contains(wanted))
+                .sorted((one, other) ->
+                        one.content().duty().compareTo(other.content().duty()))
+                .map(this::candidate)
+                .toList();
+    }
+
+    private Candidate<OfficerId> describe(OfficerId id) {
+        return officers.find(id).map(this::candidate).orElseGet(() -> new Candidate<>(id, "已删除的人员", ""));
+    }
+
+    private Candidate<OfficerId> candidate(Stored<OfficerId, Officer> found) {
+        var officer = found.content();
+        var certificate = certificate(officer);
+        var detail = officer.certificateNumber()
+                + (certificate.tone() == Tone.PLAIN ? "" : " " + certificate.word())
+                + (officer.duty() == Duty.ON_DUTY ? "" : " " + officer.duty().label());
+        return new Candidate<>(found.id(), officer.name(), detail, certificate.tone());
+    }
+
+    private Badge certificate(Officer officer) {
+        return officer.certificateExpiresOn()
+                .map(day -> Badge.untilDue(day, desk.kit().clock().today(), warningDays.getAsInt()))
+                .orElse(Badge.unconfirmed("没有填有效期"));
+    }
+
+    private Node card(Stored<OfficerId, Officer> row) {
+        var officer = row.content();
+        return new DetailCard(officer.name())
+                .badges(certificate(officer), Badge.plain(officer.duty().label()))
+                .fact("执法证号", officer.certificateNumber())
+                .fact("有效期至", officer.certificateExpiresOn().map(Object::toString).orElse(""))
+                .fact("股室", officer.department())
+                .fact("职务", officer.post())
+                .fact("专业特长", officer.speciality())
+                .fact("电话", officer.phone())
+                .fact("备注", officer.note())
+                .action("打开", Icons.OPEN, () -> open(row.id()))
+                .node();
+    }
+
+    static ColumnWords words() {
+        return new ColumnWords(TABLE)
+                .text("name", "姓名")
+                .text("department", "股室")
+                .text("post", "职务")
+                .text("certificate_number", "执法证号")
+                .text("certificate_expires_on", "有效期至")
+                .text("speciality", "专业特长")
+                .choice("duty", "在岗状态", Duty.class)
+                .text("phone", "联系电话")
+                .text("joined_on", "入职日期")
+                .text("note", "备注");
+    }
+}
