@@ -40,18 +40,29 @@ final class DueItems {
             records.complaints.rows(reading).forEach(row -> complaint(row, due));
             records.cases.rows(reading).forEach(row -> undecided(row, due));
             certificates(reading, due);
-            records.register.rows().forEach(row -> row.permitExpiresOn()
-                    .filter(this::permitMatters)
-                    .ifPresent(day -> due.add(new ToDo(
-                            day, "排污许可证到期", row.name(), "届满六十日前申请延续", () -> open("enterprise", row.id().value())))));
+            records.register
+                    .rows()
+                    .forEach(row -> row.permitExpiresOn()
+                            .filter(this::permitMatters)
+                            .ifPresent(day -> due.add(new ToDo(
+                                    day,
+                                    "排污许可证到期",
+                                    row.name(),
+                                    "届满六十日前申请延续",
+                                    () -> open("enterprise", row.id().value())))));
             return due;
         });
     }
 
     private void complaint(ComplaintRow row, List<ToDo> due) {
         if (row.closedOn().isEmpty()) {
-            row.dueOn().ifPresent(day -> due.add(new ToDo(
-                    day, "办结投诉", row.number() + " " + row.subject(), "办理期限", () -> open("complaint", row.id().value()))));
+            row.dueOn()
+                    .ifPresent(day -> due.add(new ToDo(
+                            day,
+                            "办结投诉",
+                            row.number() + " " + row.subject(),
+                            "办理期限",
+                            () -> open("complaint", row.id().value()))));
         }
     }
 
@@ -71,12 +82,14 @@ final class DueItems {
 
     private void certificates(Reading reading, List<ToDo> due) {
         var until = clock.today().plusDays(DAYS_AHEAD_FOR_CERTIFICATES);
-        records.officers.expiringBy(reading, until).forEach(officer -> due.add(new ToDo(
-                officer.content().certificateExpiresOn().orElse(until),
-                "执法证到期",
-                officer.content().name(),
-                "过期不得参加检查和办案",
-                () -> open("officer", officer.id().value()))));
+        records.officers
+                .expiringBy(reading, until)
+                .forEach(officer -> due.add(new ToDo(
+                        officer.content().certificateExpiresOn().orElse(until),
+                        "执法证到期",
+                        officer.content().name(),
+                        "过期不得参加检查和办案",
+                        () -> open("officer", officer.id().value()))));
     }
 
     private boolean permitMatters(LocalDate expires) {

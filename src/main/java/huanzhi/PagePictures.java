@@ -42,7 +42,10 @@ final class PagePictures implements Pictures {
             var sections = window.pages().sections();
             for (var place = 0; place < sections.size(); place++) {
                 go(window.main(), place);
-                files.add(picture(window, scene, folder.resolve(number(place) + sections.get(place).name() + ".png")));
+                files.add(picture(
+                        window,
+                        scene,
+                        folder.resolve(number(place) + sections.get(place).name() + ".png")));
             }
             for (var page : window.pages().details()) {
                 Tasks.onScreen(() -> {

@@ -117,8 +117,7 @@ public final class Bench implements AutoCloseable {
 
     private void forcedWrites() throws IOException {
         var line = ByteBuffer.wrap("x".repeat(1000).getBytes(StandardCharsets.US_ASCII));
-        try (var channel =
-                FileChannel.open(next(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (var channel = FileChannel.open(next(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             for (var i = 0; i < SAVES; i++) {
                 channel.write(line.rewind());
                 channel.force(false);
@@ -128,10 +127,7 @@ public final class Bench implements AutoCloseable {
 
     private List<Paper> letters() {
         var id = county.names().find(LedgerKind.CASES, "青岚环立〔2024〕1号").orElseThrow();
-        var letter = county.caseLetters()
-                .draft(
-                        LetterForm.PENALTY_NOTICE,
-                        new CaseId(id.id()));
+        var letter = county.caseLetters().draft(LetterForm.PENALTY_NOTICE, new CaseId(id.id()));
         return Collections.nCopies(LETTERS, letter);
     }
 

@@ -62,10 +62,12 @@ public final class PaperScreen implements Screen {
     }
 
     private void save(Renderer renderer, FileKind kind) {
-        kit.dialogs().saveFile("保存“" + paper.title() + "”", paper.title() + kind.ending(), kind).ifPresent(file -> kit.tasks()
-                .job("写出 " + file.getFileName(), () -> write(renderer.render(paper), file))
-                .onSuccess(kit.dialogs()::openOutside)
-                .start());
+        kit.dialogs()
+                .saveFile("保存“" + paper.title() + "”", paper.title() + kind.ending(), kind)
+                .ifPresent(file -> kit.tasks()
+                        .job("写出 " + file.getFileName(), () -> write(renderer.render(paper), file))
+                        .onSuccess(kit.dialogs()::openOutside)
+                        .start());
     }
 
     private void print() {

@@ -86,18 +86,15 @@ final class SettingsScreen implements Screen {
         desk.kit()
                 .tasks()
                 .job("读取日志", () -> desk.database().operations(OPERATIONS_SHOWN))
-                .onSuccess(latest -> showSafety(latest.stream()
-                        .map(operation -> operation.sentence())
-                        .toList()))
+                .onSuccess(latest -> showSafety(
+                        latest.stream().map(operation -> operation.sentence()).toList()))
                 .start();
     }
 
     @Override
     public List<String> help() {
         return List.of(
-                "单位信息按生效日期分条，文书按决定日期取用其中一条；点一条可以修改。",
-                "参数旁有“待核对”的，请与文件核对后确认。",
-                "“核验数据”逐条检查日志、数据库和附件；“备份”写好后会试恢复一遍再算数。");
+                "单位信息按生效日期分条，文书按决定日期取用其中一条；点一条可以修改。", "参数旁有“待核对”的，请与文件核对后确认。", "“核验数据”逐条检查日志、数据库和附件；“备份”写好后会试恢复一遍再算数。");
     }
 
     private void showBureau(List<Stored<BureauId, BureauIdentity>> identities) {
@@ -111,7 +108,8 @@ final class SettingsScreen implements Screen {
                 line.getChildren().add(Badge.unconfirmed("待核对").node());
             }
             settings.doubtAbout(each.content())
-                    .ifPresent(doubt -> line.getChildren().add(Badge.warning(doubt).node()));
+                    .ifPresent(
+                            doubt -> line.getChildren().add(Badge.warning(doubt).node()));
             bureau.getChildren().add(line);
         }
         if (identities.isEmpty()) {
@@ -131,7 +129,8 @@ final class SettingsScreen implements Screen {
             line.getChildren()
                     .add(
                             value.confirmed()
-                                    ? Badge.good(value.isDefault() ? "默认" : "已核对").node()
+                                    ? Badge.good(value.isDefault() ? "默认" : "已核对")
+                                            .node()
                                     : Badge.unconfirmed("待核对").node());
             parameters.getChildren().add(line);
         }
@@ -163,11 +162,14 @@ final class SettingsScreen implements Screen {
     }
 
     private void backup() {
-        desk.kit().dialogs().chooseFolder("备份写到哪里").ifPresent(folder -> desk.kit()
-                .tasks()
-                .job("备份", () -> desk.database().backup(folder))
-                .onSuccess(note -> desk.kit().dialogs().tell("备份", note.sentence()))
-                .start());
+        desk.kit()
+                .dialogs()
+                .chooseFolder("备份写到哪里")
+                .ifPresent(folder -> desk.kit()
+                        .tasks()
+                        .job("备份", () -> desk.database().backup(folder))
+                        .onSuccess(note -> desk.kit().dialogs().tell("备份", note.sentence()))
+                        .start());
     }
 
     private void undo() {
