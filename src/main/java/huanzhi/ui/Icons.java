@@ -62,7 +62,9 @@ public enum Icons {
     CAUTION(Material2OutlinedMZ.WARNING),
     ALARM(Material2AL.ERROR),
     UNCONFIRMED(Material2OutlinedAL.HELP_OUTLINE),
-    LOCK(Material2OutlinedAL.LOCK);
+    LOCK(Material2OutlinedAL.LOCK),
+    HERE(Material2OutlinedMZ.RADIO_BUTTON_CHECKED),
+    OPEN_STEP(Material2OutlinedMZ.RADIO_BUTTON_UNCHECKED);
 
     private final Ikon ikon;
 

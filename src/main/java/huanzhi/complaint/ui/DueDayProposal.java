@@ -1,6 +1,5 @@
 package huanzhi.complaint.ui;
 
-import huanzhi.base.Refusal;
 import huanzhi.complaint.DueDay;
 import huanzhi.complaint.Nature;
 import huanzhi.complaint.TimeLimits;
@@ -34,7 +33,7 @@ final class DueDayProposal {
     void propose() {
         var reckoned = reckon();
         due.remark(reckoned.map(day -> "推算：" + day.working()).orElse(""));
-        var standing = readable(due);
+        var standing = due.readable();
         if (standing.isEmpty() || standing.equals(proposed)) {
             proposed = reckoned.map(DueDay::day);
             proposed.ifPresentOrElse(due::show, due::clear);
@@ -42,16 +41,7 @@ final class DueDayProposal {
     }
 
     private Optional<DueDay> reckon() {
-        return readable(nature)
-                .flatMap(kind -> readable(received).flatMap(day -> limits.propose(kind, day, readable(accepted))));
-    }
-
-    /// Empty too while what stands there is still being typed.
-    private static <T> Optional<T> readable(Field<T> field) {
-        try {
-            return field.value();
-        } catch (Refusal unfinished) {
-            return Optional.empty();
-        }
+        return nature.readable()
+                .flatMap(kind -> received.readable().flatMap(day -> limits.propose(kind, day, accepted.readable())));
     }
 }

@@ -6,6 +6,7 @@ import huanzhi.document.model.Paper;
 import huanzhi.document.preview.PagePictures;
 import huanzhi.ui.Running;
 import huanzhi.ui.Tasks;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,12 +39,20 @@ final class PaperModel {
 
     /// Lays out what `compose` makes; the state before stays until the new one is ready.
     void set(Callable<Paper> compose) {
+        prepare(() -> {
+            var paper = compose.call();
+            return new SetPaper(paper.values().toList(), new PagePictures(pdf.render(paper)));
+        });
+    }
+
+    /// Shows a file as it is.
+    void setPdf(Callable<byte[]> file) {
+        prepare(() -> new SetPaper(List.of(), new PagePictures(file.call())));
+    }
+
+    private void prepare(Callable<SetPaper> work) {
         setting.ifPresent(Running::cancel);
-        setting = Optional.of(tasks.job("排版", () -> {
-                    var composed = compose.call();
-                    var bytes = pdf.render(composed);
-                    return new SetPaper(composed, bytes, new PagePictures(bytes));
-                })
+        setting = Optional.of(tasks.job("排版", work)
                 .onSuccess(this::show)
                 .onError(Refusal.class, refused -> refusal.set(refused.sentence()))
                 .start());

@@ -4,6 +4,7 @@ import huanzhi.document.Renderer;
 import huanzhi.document.model.Paper;
 import huanzhi.ui.Icons;
 import huanzhi.ui.Kit;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -36,6 +37,8 @@ public final class PaperView {
     private final PageStack pages;
     private final LackList lacks;
     private final Label refusal = new Label();
+    private final Label warning = new Label();
+    private final Label title = new Label();
     private final HBox actions = new HBox(8);
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final BorderPane root = new BorderPane();
@@ -60,6 +63,12 @@ public final class PaperView {
         return root;
     }
 
+    /// What stands over the paper.
+    public PaperView title(String words) {
+        title.setText(words);
+        return this;
+    }
+
     /// A button over the paper.
     public PaperView action(String words, Icons icon, Runnable action) {
         return add(words, icon, action, "flat");
@@ -74,6 +83,17 @@ public final class PaperView {
     public void show(Callable<Paper> compose) {
         pause.stop();
         model.set(compose);
+    }
+
+    /// Shows the file of a frozen paper.
+    public void showPdf(Callable<byte[]> file) {
+        pause.stop();
+        model.setPdf(file);
+    }
+
+    /// Says over the paper what stands against it; nothing for an empty list.
+    public void warn(List<String> sentences) {
+        warning.setText(String.join("\n", sentences));
     }
 
     /// As [#show(Callable)], after a pause in the changes.
@@ -108,15 +128,20 @@ public final class PaperView {
         sizes.selectedToggleProperty().subscribe((was, is) -> pages.fitWidth(is == wide));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var bar = new HBox(8, full, wide, gap, actions);
+        var bar = new HBox(8, title, full, wide, gap, actions);
         bar.getStyleClass().add("page-head");
-        refusal.getStyleClass().addAll("banner", "danger");
-        refusal.setMaxWidth(Double.MAX_VALUE);
-        refusal.setWrapText(true);
+        title.getStyleClass().add("page-title");
         refusal.textProperty().bind(model.refusal());
-        refusal.visibleProperty().bind(model.refusal().isNotEmpty());
-        refusal.managedProperty().bind(model.refusal().isNotEmpty());
-        return new VBox(bar, refusal);
+        return new VBox(bar, banner(refusal, "danger"), banner(warning, "warning"));
+    }
+
+    private static Label banner(Label label, String style) {
+        label.getStyleClass().addAll("banner", style);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setWrapText(true);
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
     }
 
     private PaperView add(String words, Icons icon, Runnable action, String style) {

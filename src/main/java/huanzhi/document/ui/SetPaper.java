@@ -1,33 +1,23 @@
 package huanzhi.document.ui;
 
 import huanzhi.document.OfficialPage;
-import huanzhi.document.model.Paper;
 import huanzhi.document.model.Run;
 import huanzhi.document.preview.PagePictures;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 
-/// A paper that has been laid out: itself, its file, and the pages of that until it is closed.
+/// A paper that has been laid out: its pages until it is closed, and the values in it. Of a frozen one only the pages
+/// are left.
 final class SetPaper {
 
-    private final Paper paper;
-    private final byte[] pdf;
+    private final List<Run.Value> values;
     private final PagePictures pictures;
     private boolean closed;
 
-    SetPaper(Paper paper, byte[] pdf, PagePictures pictures) {
-        this.paper = paper;
-        this.pdf = pdf;
+    SetPaper(List<Run.Value> values, PagePictures pictures) {
+        this.values = List.copyOf(values);
         this.pictures = pictures;
-    }
-
-    Paper paper() {
-        return paper;
-    }
-
-    byte[] pdf() {
-        return pdf;
     }
 
     int pages() {
@@ -65,7 +55,7 @@ final class SetPaper {
     }
 
     private List<String> fields(Run.State state) {
-        return paper.values()
+        return values.stream()
                 .filter(value -> value.state() == state)
                 .map(Run.Value::field)
                 .distinct()

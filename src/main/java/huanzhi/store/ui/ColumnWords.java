@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// What the columns of a record are called on its screen, and how their values read; columns without words are not
@@ -38,6 +39,11 @@ public final class ColumnWords {
     /// Text, a number, a day, or a truth.
     public ColumnWords text(String column, String label) {
         return put(column, label, ColumnWords::plain);
+    }
+
+    /// A text that stands for a name, such as a key of the law data.
+    public ColumnWords named(String column, String label, UnaryOperator<String> name) {
+        return put(column, label, value -> name.apply(value.toString()));
     }
 
     /// A sum kept in 分.

@@ -24,6 +24,7 @@ public final class RecordPages<I, T> {
     private final RecordAccess<I, T> access;
     private final Function<Optional<T>, Form<T>> form;
     private final HistoryView history;
+    private Function<Stored<I, T>, Screen> page = this::changing;
 
     public RecordPages(
             Kit kit,
@@ -58,15 +59,29 @@ public final class RecordPages<I, T> {
                 .another(this::adding);
     }
 
+    /// Opens the page of a record that is there.
     public void open(I id) {
-        open(id, this::changing);
-    }
-
-    /// As [#open(Object)], with a page that is more than its form.
-    public void open(I id, Function<Stored<I, T>, Screen> page) {
         kit.tasks()
                 .job("打开" + noun, () -> find(id))
                 .onSuccess(stored -> kit.navigator().open(page.apply(stored)))
+                .start();
+    }
+
+    /// The page of a record is more than its form; `made` is given the record as it is stored.
+    public RecordPages<I, T> page(Function<Stored<I, T>, Screen> made) {
+        page = made;
+        return this;
+    }
+
+    /// Hands over a fresh page of the record where it was changed since it was read as `read`.
+    public void ifChanged(Stored<I, T> read, Consumer<Screen> then) {
+        kit.tasks()
+                .job("打开" + noun, () -> find(read.id()))
+                .onSuccess(stored -> {
+                    if (stored.version() != read.version()) {
+                        then.accept(page.apply(stored));
+                    }
+                })
                 .start();
     }
 

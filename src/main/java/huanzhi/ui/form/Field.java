@@ -44,6 +44,15 @@ public final class Field<T> {
         return editor.read();
     }
 
+    /// As [#value()], and empty too while what stands there cannot be read, as in the middle of typing.
+    public Optional<T> readable() {
+        try {
+            return value();
+        } catch (Refusal unfinished) {
+            return Optional.empty();
+        }
+    }
+
     public T orElse(T other) {
         return value().orElse(other);
     }

@@ -51,6 +51,26 @@ public final class Form<R> {
         }
     }
 
+    /// The record as it stands, while nothing is wrong with it; shows nothing.
+    public Optional<R> peek() {
+        try {
+            return Optional.of(record.get());
+        } catch (Refusal unfinished) {
+            return Optional.empty();
+        }
+    }
+
+    /// Puts the caret into the field with this label, or else the first whose label holds it; nothing where none does.
+    public void jumpTo(String label) {
+        fields.stream()
+                .filter(field -> field.label().equals(label))
+                .findFirst()
+                .or(() -> fields.stream()
+                        .filter(field -> field.label().contains(label))
+                        .findFirst())
+                .ifPresent(view::jumpTo);
+    }
+
     /// What is wrong now, field by field; for tests and for saving in the background.
     public List<String> problems() {
         return fields.stream().flatMap(field -> field.findProblem().stream()).toList();

@@ -34,6 +34,7 @@ public final class FormScreen<R> implements Screen {
     private final VBox head = new VBox(8);
     private final BorderPane root = new BorderPane();
     private Consumer<Runnable> save = then -> {};
+    private Runnable again = () -> {};
     private boolean shownBefore;
     private boolean saving;
 
@@ -112,6 +113,12 @@ public final class FormScreen<R> implements Screen {
         return this;
     }
 
+    /// Called each time the page comes back to the front, when another may have changed its record meanwhile.
+    public FormScreen<R> again(Runnable action) {
+        again = action;
+        return this;
+    }
+
     /// Offers 历史.
     public FormScreen<R> history(Runnable show) {
         foot.onHistory(show);
@@ -147,6 +154,8 @@ public final class FormScreen<R> implements Screen {
             shownBefore = true;
             keeper.restore().ifPresent(foot::tellRestored);
             form.focusFirst();
+        } else {
+            again.run();
         }
     }
 
