@@ -22,10 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "letter", description = "定稿一份文书并写成 PDF 和 Word；已经定稿的原样再写一次")
 final class LetterCommand extends OfficeCommand {
 
-    @Parameters(
-            index = "0",
-            paramLabel = "文书",
-            description = "notice 告知书、decision 决定书、receipt 送达回证、reply 投诉答复函，或者文书全名")
+    @Parameters(index = "0", paramLabel = "文书", description = "notice 告知书、decision 决定书、receipt 送达回证、reply 投诉答复函，或者文书全名")
     private String form;
 
     @ArgGroup(multiplicity = "1")
@@ -72,9 +69,7 @@ final class LetterCommand extends OfficeCommand {
     }
 
     private static RecordKey key(Office office, LedgerKind kind, String number) {
-        return office.names()
-                .find(kind, number)
-                .orElseThrow(() -> new Refusal("没有找到编号为“" + number + "”的记录，请核对编号。"));
+        return office.names().find(kind, number).orElseThrow(() -> new Refusal("没有找到编号为“" + number + "”的记录，请核对编号。"));
     }
 
     private Stored<IssuedDocumentId, IssuedDocument> ofCase(Office office, LetterForm wanted, RecordKey key) {
@@ -82,7 +77,8 @@ final class LetterCommand extends OfficeCommand {
             throw new Refusal("投诉答复函是答复投诉的，请用 --complaint 写明投诉编号。");
         }
         var id = new CaseId(key.id());
-        return standing(office.caseLetters().issued(id), wanted)
+        return office.caseLetters()
+                .standing(wanted, id)
                 .orElseGet(() -> office.caseLetters().issue(wanted, id));
     }
 
@@ -98,12 +94,13 @@ final class LetterCommand extends OfficeCommand {
     private static Optional<Stored<IssuedDocumentId, IssuedDocument>> standing(
             List<Stored<IssuedDocumentId, IssuedDocument>> issued, LetterForm wanted) {
         return issued.stream()
-                .filter(each -> each.content().form() == wanted && each.content().stands())
+                .filter(each ->
+                        each.content().form() == wanted && each.content().stands())
                 .reduce((earlier, later) -> later);
     }
 
     private Answer written(Office office, IssuedDocument document) {
-        var name = document.title() + (document.number().isEmpty() ? about.caseNumber : document.number());
+        var name = document.fileName();
         var files = new ArrayList<Path>();
         files.add(Papers.write(office.issues().pdf(document), folder, name + ".pdf"));
         files.add(Papers.write(office.issues().docx(document), folder, name + ".docx"));
