@@ -88,7 +88,11 @@ class FeaturePicturesTest {
             records.add(inspection(i));
         }
         var screens = Tasks.onScreen(() -> new InspectionScreens(
-                desk, records, null, Desks.enterprises(county.database), Desks.officers(county.database)));
+                desk,
+                records,
+                null,
+                Desks.enterprises(desk).picker(),
+                Desks.officers(desk).picker()));
         list("inspections", screens::list, InspectionRow::id);
         page(
                 "inspection",
@@ -108,8 +112,8 @@ class FeaturePicturesTest {
                 records,
                 null,
                 TimeLimits.bundled(),
-                Desks.enterprises(county.database),
-                Desks.officers(county.database)));
+                Desks.enterprises(desk).picker(),
+                Desks.officers(desk).picker()));
         list("complaints", screens::list, ComplaintRow::id);
         page(
                 "complaint",

@@ -43,7 +43,7 @@ public final class ActivityScreens {
         this.ledger = ledger;
         this.pages = new RecordPages<>(
                 desk.kit(),
-                desk.past(),
+                desk.database(),
                 NOUN,
                 new RecordAccess<>(
                         id -> new RecordKey(TABLE, id.value()),
@@ -63,9 +63,18 @@ public final class ActivityScreens {
                 .text("名称", row -> row.content().title(), it -> it.width(270))
                 .choice("对象", row -> row.content().audience(), it -> it.width(80))
                 .text("地点", row -> row.content().place(), it -> it.width(110).hidden())
-                .number("参加人数", row -> row.content().attendees(), it -> it.width(80).summed())
-                .number("发放资料", row -> row.content().copies(), it -> it.width(80).summed())
-                .number("接受咨询", row -> row.content().consultations(), it -> it.width(80).summed())
+                .number(
+                        "参加人数",
+                        row -> row.content().attendees(),
+                        it -> it.width(80).summed())
+                .number(
+                        "发放资料",
+                        row -> row.content().copies(),
+                        it -> it.width(80).summed())
+                .number(
+                        "接受咨询",
+                        row -> row.content().consultations(),
+                        it -> it.width(80).summed())
                 .facet("年度", row -> String.valueOf(row.content().heldOn().getYear()))
                 .facet("类型", row -> row.content().kind().label())
                 .facet("对象", row -> row.content().audience().label())
@@ -96,10 +105,14 @@ public final class ActivityScreens {
         var form = new FormBuilder(desk.kit());
         form.section("活动", "学习、培训、普法和企业讲座都登记在这里，年度报告从这里数。");
         var title = form.text("活动名称", it -> it.required("请写明做了什么").wide().value(old.map(Activity::title)));
-        var kind = form.choice("活动类型", ActivityKind.class, it -> it.required("请选择").value(old.map(Activity::kind)));
+        var kind =
+                form.choice("活动类型", ActivityKind.class, it -> it.required("请选择").value(old.map(Activity::kind)));
         var day = form.date(
-                "举办日期", it -> it.required().value(old.map(Activity::heldOn).orElseGet(desk.kit().clock()::today)));
-        var audience = form.choice("对象", Audience.class, it -> it.required("请选择").value(old.map(Activity::audience)));
+                "举办日期",
+                it -> it.required()
+                        .value(old.map(Activity::heldOn).orElseGet(desk.kit().clock()::today)));
+        var audience =
+                form.choice("对象", Audience.class, it -> it.required("请选择").value(old.map(Activity::audience)));
         var place = form.text("地点", it -> it.value(old.map(Activity::place)));
         var attendees = form.wholeNumber("参加人数", it -> it.value(old.map(Activity::attendees)));
         var copies = form.wholeNumber("发放资料", it -> it.hint("份数").value(old.map(Activity::copies)));

@@ -46,7 +46,7 @@ public final class ComplaintScreens {
         this.ledger = ledger;
         this.pages = new RecordPages<>(
                 desk.kit(),
-                desk.past(),
+                desk.database(),
                 NOUN,
                 RecordAccess.numbered(ComplaintScreens::key, desk.database(), complaints, records),
                 new ComplaintForm(desk.kit(), limits, enterprises, officers)::of,

@@ -10,8 +10,9 @@ import java.util.List;
 /// Sets text: breaks it into lines, spreads them to the full measure and says where each letter stands.
 final class Typesetter {
 
-    /// A line is spread by at most this share of the size between two letters; what would need more stays ragged.
-    private static final double WIDEST_JOINT = 0.09;
+    /// Letters never stand further apart than this share of their size; a line that would need more stays ragged.
+    /// Programs that read text out of a PDF take a tenth of the size for a blank between words.
+    private static final double WIDEST_GAP = 0.095;
 
     private final LetterCase letterCase;
 
@@ -84,7 +85,7 @@ final class Typesetter {
                 };
         var joints = line.joints();
         var spread = measure.alignment() == Measure.Alignment.JUSTIFIED && !line.ends() && joints > 0
-                ? Math.min(slack / joints, WIDEST_JOINT * size)
+                ? Math.min(slack / joints, WIDEST_GAP * size - style.tracking())
                 : 0;
         return List.copyOf(words(line, size, style.tracking(), spread, x, height.baseline(), element));
     }

@@ -51,7 +51,7 @@ public final class InspectionScreens {
         this.form = new InspectionForm(desk.kit(), enterprises, officers);
         this.pages = new RecordPages<>(
                 desk.kit(),
-                desk.past(),
+                desk.database(),
                 NOUN,
                 RecordAccess.numbered(InspectionScreens::key, desk.database(), inspections, records),
                 form::of,

@@ -51,7 +51,7 @@ public final class OfficerScreens {
         this.form = new OfficerForm(desk.kit());
         this.pages = new RecordPages<>(
                 desk.kit(),
-                desk.past(),
+                desk.database(),
                 NOUN,
                 new RecordAccess<>(
                         id -> new RecordKey(TABLE, id.value()),
@@ -119,7 +119,10 @@ public final class OfficerScreens {
         return officers.all().stream()
                 .filter(each -> each.content().name().contains(wanted)
                         || PinyinInitials.ofPerson(each.content().name()).contains(wanted)
-                        || each.content().certificateNumber().toLowerCase(Locale.ROOT).contains(wanted))
+                        || each.content()
+                                .certificateNumber()
+                                .toLowerCase(Locale.ROOT)
+                                .contains(wanted))
                 .sorted((one, other) ->
                         one.content().duty().compareTo(other.content().duty()))
                 .map(this::candidate)
@@ -150,7 +153,9 @@ public final class OfficerScreens {
         return new DetailCard(officer.name())
                 .badges(certificate(officer), Badge.plain(officer.duty().label()))
                 .fact("执法证号", officer.certificateNumber())
-                .fact("有效期至", officer.certificateExpiresOn().map(Object::toString).orElse(""))
+                .fact(
+                        "有效期至",
+                        officer.certificateExpiresOn().map(Object::toString).orElse(""))
                 .fact("股室", officer.department())
                 .fact("职务", officer.post())
                 .fact("专业特长", officer.speciality())

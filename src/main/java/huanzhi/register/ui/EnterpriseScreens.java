@@ -48,7 +48,7 @@ public final class EnterpriseScreens {
         this.card = new EnterpriseCard(desk.kit());
         this.pages = new RecordPages<>(
                 desk.kit(),
-                desk.past(),
+                desk.database(),
                 NOUN,
                 new RecordAccess<>(
                         EnterpriseScreens::key,

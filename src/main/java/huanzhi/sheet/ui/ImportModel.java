@@ -1,8 +1,10 @@
 package huanzhi.sheet.ui;
 
 import huanzhi.sheet.ImportPreview;
+import huanzhi.sheet.ImportResult;
 import huanzhi.sheet.Ledger;
 import huanzhi.sheet.SheetColumn;
+import huanzhi.store.journal.Operation;
 import huanzhi.ui.Job;
 import huanzhi.ui.Running;
 import java.nio.file.Path;
@@ -60,7 +62,7 @@ final class ImportModel<T> {
                 .tasks()
                 .job("导入 " + preview.file(), () -> {
                     var result = desk.imports().keep(preview, ledger);
-                    kept.set(new ImportState.Kept<>(preview, result, desk.past().latest()));
+                    kept.set(new ImportState.Kept<>(preview, result, operation(result)));
                     return kept.get();
                 })
                 .onCancel(() -> Optional.ofNullable(kept.get()).ifPresent(this::undo)));
@@ -68,14 +70,19 @@ final class ImportModel<T> {
 
     /// Takes the whole import back.
     void undo(ImportState.Kept<T> kept) {
-        desk.kit()
-                .tasks()
-                .job("撤销导入 " + kept.preview().file(), () -> {
-                    desk.past().undo(kept.deed());
-                    return new ImportState.Undone<>(kept.preview());
-                })
-                .onSuccess(state::set)
-                .start();
+        kept.operation()
+                .ifPresent(operation -> desk.kit()
+                        .tasks()
+                        .job("撤销导入 " + kept.preview().file(), () -> {
+                            desk.database().undo(operation.sequence());
+                            return new ImportState.Undone<>(kept.preview());
+                        })
+                        .onSuccess(state::set)
+                        .start());
+    }
+
+    private Optional<Operation> operation(ImportResult result) {
+        return result.added() + result.updated() > 0 ? desk.database().undoable() : Optional.empty();
     }
 
     void writeErrors(ImportPreview<T> preview, Path target) {

@@ -100,7 +100,7 @@ public final class ImportScreen<T> implements Screen {
                 sentence.setText(
                         "已导入“" + kept.preview().file() + "”：" + kept.result().sentence());
                 undo.setOnAction(press -> model.undo(kept));
-                offer(undo, true);
+                offer(undo, kept.operation().isPresent());
                 offerErrors(kept.preview());
             }
             case ImportState.Undone<T> undone ->

@@ -76,19 +76,8 @@ public final class ColumnWords {
                 .collect(Collectors.toSet());
     }
 
-    Optional<String> label(Deed.Cell cell) {
-        return word(cell).map(Word::label);
-    }
-
-    /// Empty for nothing; a value that can no longer be read stands as it was kept.
-    String value(Deed.Cell cell, Object value) {
-        return value == null
-                ? ""
-                : word(cell).map(word -> word.reads().apply(value)).orElseGet(value::toString);
-    }
-
-    private Optional<Word> word(Deed.Cell cell) {
-        return Optional.ofNullable(words.get(cell.table() + "." + cell.column()));
+    Optional<Word> word(String table, String column) {
+        return Optional.ofNullable(words.get(table + "." + column));
     }
 
     private ColumnWords put(String column, String label, Function<Object, String> reads) {
@@ -103,5 +92,12 @@ public final class ColumnWords {
         };
     }
 
-    private record Word(String label, Function<Object, String> reads) {}
+    /// The label of a column, and how its values are read.
+    record Word(String label, Function<Object, String> reads) {
+
+        /// Empty for nothing.
+        String of(Object value) {
+            return value == null ? "" : reads.apply(value);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package huanzhi.store.ui;
 
 import huanzhi.base.RecordKey;
+import huanzhi.store.Database;
 import huanzhi.ui.Icons;
 import huanzhi.ui.Kit;
 import huanzhi.ui.Screen;
@@ -15,12 +16,12 @@ public final class HistoryView {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private final Kit kit;
-    private final Past past;
+    private final Database database;
     private final ColumnWords words;
 
-    public HistoryView(Kit kit, Past past, ColumnWords words) {
+    public HistoryView(Kit kit, Database database, ColumnWords words) {
         this.kit = kit;
-        this.past = past;
+        this.database = database;
         this.words = words;
     }
 
@@ -37,7 +38,8 @@ public final class HistoryView {
                 .empty("日志里还没有这条记录的变更。")
                 .build();
         return new ListAndDetail<>(kit, "历史 " + name, Icons.HISTORY, table)
-                .loads(() -> HistoryLine.of(past.of(record), words))
+                .loads(() -> HistoryLine.of(
+                        database.history(new huanzhi.store.row.RecordKey(record.table(), record.id())), words))
                 .detail(line -> new DetailCard(line.field())
                         .fact("时间", TIME.format(line.time()))
                         .fact("操作人", line.operator())

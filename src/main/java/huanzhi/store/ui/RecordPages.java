@@ -2,6 +2,7 @@ package huanzhi.store.ui;
 
 import huanzhi.base.Refusal;
 import huanzhi.base.Stored;
+import huanzhi.store.Database;
 import huanzhi.ui.Kit;
 import huanzhi.ui.Question;
 import huanzhi.ui.Screen;
@@ -18,7 +19,7 @@ import java.util.function.Function;
 public final class RecordPages<I, T> {
 
     private final Kit kit;
-    private final Past past;
+    private final Undo undo;
     private final String noun;
     private final RecordAccess<I, T> access;
     private final Function<Optional<T>, Form<T>> form;
@@ -26,17 +27,17 @@ public final class RecordPages<I, T> {
 
     public RecordPages(
             Kit kit,
-            Past past,
+            Database database,
             String noun,
             RecordAccess<I, T> access,
             Function<Optional<T>, Form<T>> form,
             ColumnWords words) {
         this.kit = kit;
-        this.past = past;
+        this.undo = new Undo(kit, database);
         this.noun = noun;
         this.access = access;
         this.form = form;
-        this.history = new HistoryView(kit, past, words);
+        this.history = new HistoryView(kit, database, words);
     }
 
     public void add() {
@@ -87,12 +88,7 @@ public final class RecordPages<I, T> {
                 .deletes(
                         removal,
                         () -> access.remove().accept(stored),
-                        () -> offerUndo("已删除" + noun + "“" + name + "”。"));
-    }
-
-    /// Tells what was done, with the button that takes it back.
-    public void offerUndo(String sentence) {
-        new Undo(kit, past).offer(sentence);
+                        () -> undo.offer("已删除" + noun + "“" + name + "”。"));
     }
 
     private FormScreen<T> adding(Form<T> blank) {

@@ -1,5 +1,7 @@
 package huanzhi.store.ui;
 
+import huanzhi.store.Database;
+import huanzhi.store.journal.Operation;
 import huanzhi.ui.Kit;
 import huanzhi.ui.Notice;
 
@@ -7,27 +9,25 @@ import huanzhi.ui.Notice;
 public final class Undo {
 
     private final Kit kit;
-    private final Past past;
+    private final Database database;
 
-    public Undo(Kit kit, Past past) {
+    public Undo(Kit kit, Database database) {
         this.kit = kit;
-        this.past = past;
+        this.database = database;
     }
 
-    /// To be called right after the operation, while it is the latest.
+    /// To be called right after the operation, while it is the latest; offers nothing where it was saved for good.
     public void offer(String sentence) {
         kit.tasks()
-                .job("查找操作", past::latest)
-                .onSuccess(deed -> kit.navigator().offer(new Notice(sentence, "撤销", () -> undo(deed))))
+                .job("查找操作", database::undoable)
+                .onSuccess(latest -> latest.ifPresent(
+                        operation -> kit.navigator().offer(new Notice(sentence, "撤销", () -> undo(operation)))))
                 .start();
     }
 
-    private void undo(Deed deed) {
+    private void undo(Operation operation) {
         kit.tasks()
-                .job("撤销 " + deed.title(), () -> {
-                    past.undo(deed);
-                    return deed;
-                })
+                .job("撤销 " + operation.title(), () -> database.undo(operation.sequence()))
                 .onSuccess(undone -> kit.navigator().refresh())
                 .start();
     }

@@ -23,7 +23,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,13 +47,14 @@ class InspectionScreensTest {
     void open() {
         county = new County(folder);
         var kit = Kits.with(folder, dialogs, pages, Tasks.atOnce(Kits.failing()));
+        var desk = Desks.over(county.database, kit);
         screens = new InspectionScreens(
-                Desks.over(county.database, kit),
+                desk,
                 new NumberedRecords<>(
                         county.database, new Inspections(), "检查", () -> new NumberPattern("检查〔{年}〕{序号}号")),
                 null,
-                Desks.enterprises(county.database),
-                Desks.officers(county.database));
+                Desks.enterprises(desk).picker(),
+                Desks.officers(desk).picker());
         pages.open(screens.list());
     }
 
@@ -94,13 +97,54 @@ class InspectionScreensTest {
     @Test
     void aDeletedInspectionCanBeTakenBack() {
         save(Map.of("被检查单位", "#" + county.paperMill.value(), "检查来源", "日常检查", "执法人员", crew(0, 1)));
-        assertEquals(1, rows().size());
+        screens.open(rows().getFirst().id());
+        dialogs.answers("删除检查");
+        press("删除");
+        assertEquals(List.of(), rows());
+        assertEquals("已删除检查“检查〔2026〕1号”。", pages.notice().sentence());
+        pages.notice().carryOut().run();
+        assertEquals(
+                List.of("王一、张二"), rows().stream().map(InspectionRow::officers).toList());
+    }
+
+    @Test
+    void theHistoryNamesTheFieldWithWhatItWasAndBecame() {
+        save(Map.of("被检查单位", "#" + county.paperMill.value(), "检查来源", "日常检查", "执法人员", crew(0, 1)));
+        screens.open(rows().getFirst().id());
+        form().form().restore(Map.of("发现问题", "2", "处理结果", "责令改正", "执法人员", crew(1, 3)));
+        form().save();
+        screens.open(rows().getFirst().id());
+        press("历史");
+        var lines = ((ListAndDetail<?>) pages.front()).table().content("历史").rows();
+        var changed = lines.stream()
+                .map(line -> line.subList(3, 6))
+                .filter(line -> !line.get(1).equals("") || line.getFirst().equals("执法人员"))
+                .map(Object::toString)
+                .collect(Collectors.toSet());
+        assertEquals(
+                Set.of(
+                        "[发现问题, 0, 2]",
+                        "[处理结果, 未发现问题, 责令改正]",
+                        "[执法人员, 王一, ]",
+                        "[执法人员, , 王一]",
+                        "[执法人员, , 张二]",
+                        "[执法人员, , 李娟]"),
+                changed);
     }
 
     private void save(Map<String, String> fields) {
         screens.add();
         form().form().restore(fields);
         form().save();
+    }
+
+    private void press(String words) {
+        pages.front().root().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> words.equals(button.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire();
     }
 
     private FormScreen<?> form() {

@@ -140,7 +140,7 @@ class FormScreenTest {
         screen = new FormScreen<>(kit, KEY, "新增案件", sink.form)
                 .saves(this::store, dish -> kit.navigator().back())
                 .another(() -> new KitchenSink(kit).screen(kit))
-                .deletes(Question.grave("删除案件", "删除后可以在历史中找回。", "删除"), () -> saved.add("deleted"));
+                .deletes(Question.grave("删除案件", "删除后可以在历史中找回。", "删除"), () -> saved.add("deleted"), () -> {});
         pages.open(screen);
     }
 
