@@ -57,8 +57,7 @@ final class EnterpriseForm {
                 "监管类别",
                 Supervision.class,
                 it -> it.required("请选择").value(old.map(Enterprise::supervision).orElse(Supervision.ORDINARY)));
-        var industryCode = form.text(
-                "行业代码", it -> it.hint("国民经济行业分类").value(old.map(Enterprise::industryCode)));
+        var industryCode = form.text("行业代码", it -> it.hint("国民经济行业分类").value(old.map(Enterprise::industryCode)));
         var industry = form.text("行业名称", it -> it.value(old.map(Enterprise::industry)));
         var permitClass = form.choice(
                 "许可管理类别", PermitClass.class, it -> it.required("请选择").value(permit.permitClass()));
