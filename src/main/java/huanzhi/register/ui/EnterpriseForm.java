@@ -36,7 +36,7 @@ final class EnterpriseForm {
         form.section("基本信息", "名称和代码与营业执照一字不差，文书和台账都从这里取。");
         var name = form.text("单位名称", it -> it.required("请按营业执照填写").wide().value(called));
         var code = form.parsed(
-                "统一社会信用代码",
+                "信用代码",
                 CreditCode::new,
                 CreditCode::value,
                 it -> it.hint("18 位，末位为校验码").value(old.flatMap(Enterprise::creditCode)));
@@ -57,8 +57,7 @@ final class EnterpriseForm {
                 "监管类别",
                 Supervision.class,
                 it -> it.required("请选择").value(old.map(Enterprise::supervision).orElse(Supervision.ORDINARY)));
-        var industryCode = form.text(
-                "行业代码", it -> it.hint("国民经济行业分类").value(old.map(Enterprise::industryCode)));
+        var industryCode = form.text("行业代码", it -> it.hint("国民经济行业分类").value(old.map(Enterprise::industryCode)));
         var industry = form.text("行业名称", it -> it.value(old.map(Enterprise::industry)));
         var permitClass = form.choice(
                 "许可管理类别", PermitClass.class, it -> it.required("请选择").value(permit.permitClass()));
