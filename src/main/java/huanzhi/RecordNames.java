@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 
-/// Finds a record by its number; an enterprise by code or name, an officer by certificate or name, an activity by title.
+/// Finds a record by its number; an enterprise by code or name, an officer by certificate or name, an activity by
+/// title.
 record RecordNames(Database database, Records records) implements Names {
 
     @Override

@@ -13,6 +13,7 @@ import huanzhi.complaint.ComplaintId;
 import huanzhi.complaint.ComplaintLedger;
 import huanzhi.complaint.Complaints;
 import huanzhi.complaint.TimeLimits;
+import huanzhi.inspection.CertifiedOfficers;
 import huanzhi.inspection.Inspection;
 import huanzhi.inspection.InspectionId;
 import huanzhi.inspection.InspectionLedger;
@@ -57,7 +58,11 @@ final class Records {
         register = new RegisterService(database, enterprises, new EnterpriseList());
         staff = new OfficerService(database, officers);
         inspecting = new NumberedRecords<>(
-                database, inspections, "检查", () -> settings.parameters().numberPattern(Parameter.INSPECTION_NUMBER));
+                database,
+                inspections,
+                "检查",
+                () -> settings.parameters().numberPattern(Parameter.INSPECTION_NUMBER),
+                new CertifiedOfficers(officers));
         complaining = new NumberedRecords<>(
                 database, complaints, "投诉", () -> settings.parameters().numberPattern(Parameter.COMPLAINT_NUMBER));
         prosecuting = new NumberedRecords<>(

@@ -39,11 +39,15 @@ final class Wiring {
 
     /// The office of a command, in the faces every PC has, so that the same call gives the same papers everywhere.
     static Office office(OfficeOptions options) {
-        var folder = options.data().map(DataFolder::new).orElseGet(DataFolder::usual);
-        return office(folder.path(), options.clock(), Faces.bundled());
+        return house(folder(options), options.clock(), Faces.bundled()).office();
     }
 
-    static Office office(Path folder, Clock clock, Faces faces) {
+    /// Where the data lie: the folder asked for, or the user's own.
+    static Path folder(OfficeOptions options) {
+        return options.data().map(DataFolder::new).orElseGet(DataFolder::usual).path();
+    }
+
+    static House house(Path folder, Clock clock, Faces faces) {
         var database = Database.open(folder, clock, System.getProperty("user.name"));
         var settings = new SettingsService(database, new Bureaus(), new Settings(), new ParameterDefaults());
         var files = LawFiles.before(folder.resolve(OWN_LAW));
@@ -53,7 +57,7 @@ final class Wiring {
         var pdf = new PdfRenderer(faces);
         var docx = new DocxRenderer();
         var issues = new IssueService(archive(database.files()), LetterPattern.STANDARD, pdf, docx);
-        return new Office(
+        var office = new Office(
                 database,
                 settings,
                 importer,
@@ -65,6 +69,7 @@ final class Wiring {
                 new ComplaintLetters(database, files, law, issues, clock),
                 new AnnualReport(database, new Figures(FigureBook.shipped()), settings),
                 List.of(pdf, docx));
+        return new House(folder, clock, office, records, law);
     }
 
     private static PaperArchive archive(StoredFiles files) {

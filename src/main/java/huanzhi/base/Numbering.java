@@ -19,9 +19,8 @@ public record Numbering(String kind, NumberPattern pattern) {
         return record.number().isEmpty() ? pattern.before(record.numberYear()) : record.number();
     }
 
-    /// The records in their order, each with a number that neither `used` nor another of them has; refuses a number
-    /// that
-    /// is taken.
+    /// The records in their order, each with a number that neither `used` nor another of them has; refuses a
+    /// number that is taken.
     public <T extends Numbered<T>> List<T> settle(List<T> records, Collection<String> used) {
         var taken = new HashSet<>(used);
         for (var record : records) {

@@ -45,9 +45,8 @@ public final class DateLogic {
                 .toList();
     }
 
-    /// As [#warnings(Case)], and whether the officers in charge, who are looked up in `officers`, held valid
-    /// certificates
-    /// when they investigated.
+    /// As [#warnings(Case)], and whether the officers in charge, who are looked up in `officers`, held
+    /// valid certificates when they investigated.
     public List<Warning> warnings(Case checked, Collection<Stored<OfficerId, Officer>> officers) {
         var expired = checked.investigation().investigatedOn().stream()
                 .flatMap(day -> officers.stream()

@@ -34,10 +34,12 @@ public final class Commands {
         line.setExecutionExceptionHandler((thrown, command, result) -> refused(thrown));
     }
 
-    /// All commands, each working in an office that `offices` opens.
-    public static Commands of(Offices offices, PrintWriter out, PrintWriter err) {
+    /// All commands: those that work in an office that `offices` opens, the window and the pictures of its pages.
+    public static Commands of(
+            Offices offices, WindowOpener window, Pictures pictures, PrintWriter out, PrintWriter err) {
         return new Commands(
                 List.of(
+                        new OpenCommand(window),
                         new SampleCommand(offices),
                         new ImportCommand(offices),
                         new LetterCommand(offices),
@@ -46,7 +48,9 @@ public final class Commands {
                         new HistoryCommand(offices),
                         new UndoCommand(offices),
                         new VerifyCommand(offices),
-                        new BackupCommand(offices)),
+                        new BackupCommand(offices),
+                        new ScreensCommand(pictures),
+                        new BenchCommand(offices)),
                 out,
                 err);
     }

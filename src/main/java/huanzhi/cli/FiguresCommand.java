@@ -22,7 +22,8 @@ final class FiguresCommand extends OfficeCommand {
     Answer answer(Office office) {
         var sentences = new ArrayList<String>();
         var data = new LinkedHashMap<String, Object>();
-        for (var row : FigureRow.of(office.report().figures(year), office.report().wording())) {
+        for (var row :
+                FigureRow.of(office.report().figures(year), office.report().wording())) {
             sentences.add(sentence(row));
             data.put(row.id().value(), data(row));
         }

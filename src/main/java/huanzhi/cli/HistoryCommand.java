@@ -67,8 +67,8 @@ final class HistoryCommand extends OfficeCommand {
 
     private static List<String> sentences(Change change) {
         var sentences = new ArrayList<String>();
-        sentences.add("%s %s %s（%s）"
-                .formatted(change.time().withNano(0), change.operator(), change.title(), change.row()));
+        sentences.add(
+                "%s %s %s（%s）".formatted(change.time().withNano(0), change.operator(), change.title(), change.row()));
         change.columns().stream()
                 .filter(cell -> !Objects.equals(cell.before(), cell.after()))
                 .forEach(cell -> sentences.add(

@@ -22,10 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "letter", description = "定稿一份文书并写成 PDF 和 Word；已经定稿的原样再写一次")
 final class LetterCommand extends OfficeCommand {
 
-    @Parameters(
-            index = "0",
-            paramLabel = "文书",
-            description = "notice 告知书、decision 决定书、receipt 送达回证、reply 投诉答复函，或者文书全名")
+    @Parameters(index = "0", paramLabel = "文书", description = "notice 告知书、decision 决定书、receipt 送达回证、reply 投诉答复函，或者文书全名")
     private String form;
 
     @ArgGroup(multiplicity = "1")
@@ -72,9 +69,7 @@ final class LetterCommand extends OfficeCommand {
     }
 
     private static RecordKey key(Office office, LedgerKind kind, String number) {
-        return office.names()
-                .find(kind, number)
-                .orElseThrow(() -> new Refusal("没有找到编号为“" + number + "”的记录，请核对编号。"));
+        return office.names().find(kind, number).orElseThrow(() -> new Refusal("没有找到编号为“" + number + "”的记录，请核对编号。"));
     }
 
     private Stored<IssuedDocumentId, IssuedDocument> ofCase(Office office, LetterForm wanted, RecordKey key) {
@@ -98,7 +93,8 @@ final class LetterCommand extends OfficeCommand {
     private static Optional<Stored<IssuedDocumentId, IssuedDocument>> standing(
             List<Stored<IssuedDocumentId, IssuedDocument>> issued, LetterForm wanted) {
         return issued.stream()
-                .filter(each -> each.content().form() == wanted && each.content().stands())
+                .filter(each ->
+                        each.content().form() == wanted && each.content().stands())
                 .reduce((earlier, later) -> later);
     }
 

@@ -18,6 +18,13 @@ public final class OfficeOptions {
     @Option(names = "--as-of", paramLabel = "日期", description = "把哪一天当作今天，如 2024-12-31")
     private String asOf;
 
+    /// For an office in `folder`, today.
+    static OfficeOptions in(Path folder) {
+        var options = new OfficeOptions();
+        options.data = folder;
+        return options;
+    }
+
     public Optional<Path> data() {
         return Optional.ofNullable(data);
     }

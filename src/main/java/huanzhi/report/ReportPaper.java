@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Turns a draft into a paper, for the web site or as 公文.
+/// Turns a draft into a paper, for the web site or as 公文; one empty line stands below the title (GB/T 9704 7.3.2).
 final class ReportPaper {
 
     private ReportPaper() {}
@@ -26,6 +26,7 @@ final class ReportPaper {
         var branch = draft.bureau().branchName();
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Title(List.of(branch, draft.title())));
+        blocks.add(new Block.Blank(1));
         blocks.addAll(text(draft));
         return new Paper(branch + draft.title(), branch, Layout.REPORT, blocks);
     }
@@ -36,10 +37,11 @@ final class ReportPaper {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Letterhead(branch, Line.of(form.number()), Optional.of(Line.of(form.signer()))));
         blocks.add(new Block.Title(List.of(branch, draft.officialTitle())));
+        blocks.add(new Block.Blank(1));
         blocks.add(new Block.Addressee(Line.of(form.addressee() + "：")));
         blocks.addAll(text(draft));
         blocks.add(new Block.Signature(Line.of(branch), Line.of(day), true));
-        blocks.add(new Block.Imprint(Line.of(form.copies()), Line.of(branch), Line.of(day)));
+        blocks.add(new Block.Imprint(Line.of(form.copies() + "。"), Line.of(branch), Line.of(day)));
         return new Paper(branch + draft.officialTitle(), branch, Layout.REPORT, blocks);
     }
 

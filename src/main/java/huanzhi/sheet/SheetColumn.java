@@ -56,8 +56,8 @@ public final class SheetColumn<T> {
     /// The same columns over a whole of which their rows are a part.
     public static <S, T> List<SheetColumn<S>> of(List<SheetColumn<T>> columns, Function<S, T> part) {
         return columns.stream()
-                .map(column -> new SheetColumn<S>(
-                        column.heading, column.width, whole -> column.cell(part.apply(whole))))
+                .map(column ->
+                        new SheetColumn<S>(column.heading, column.width, whole -> column.cell(part.apply(whole))))
                 .toList();
     }
 

@@ -4,7 +4,11 @@ import java.util.List;
 
 /// Everything the window is furnished with.
 public record Contents(
-        List<Section> sections, List<Finder> finders, List<Beginning> beginnings, List<Reminder> reminders, Status status) {
+        List<Section> sections,
+        List<Finder> finders,
+        List<Beginning> beginnings,
+        List<Reminder> reminders,
+        Status status) {
 
     public Contents {
         sections = List.copyOf(sections);

@@ -1,5 +1,6 @@
 package huanzhi.casefile;
 
+import static huanzhi.store.schema.Tables.ATTACHMENT;
 import static huanzhi.store.schema.Tables.CASE_EVIDENCE;
 import static huanzhi.store.schema.Tables.CASE_PAYMENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,6 +16,7 @@ import huanzhi.casefile.Case.Investigation;
 import huanzhi.store.NumberedRecords;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CasesTest {
 
     private static final LocalDate MARCH_1 = LocalDate.of(2024, 3, 1);
+    private static final LocalDateTime NOON = MARCH_1.atTime(12, 0);
 
     private static final Evidence LICENCE = new Evidence("营业执照复印件1份", MARCH_1, "青溪造纸厂", "基本信息");
     private static final Evidence RECORD = new Evidence("现场检查笔录1份", MARCH_1.plusDays(1), "某分局", "排放事实");
@@ -85,6 +88,36 @@ class CasesTest {
         assertEquals(List.of(), evidenceIds());
         assertEquals(0, county.database.<Integer>read(reading -> reading.sql().fetchCount(CASE_PAYMENT)));
         assertEquals(List.of(), county.database.read(cases::rows));
+    }
+
+    @Test
+    void aRemovalCanBeTakenBackWhole() {
+        var saved = records.add(whole(List.of(LICENCE, RECORD)));
+        records.remove(saved);
+        county.database.undo();
+        assertEquals(saved.content(), find(saved.id()).orElseThrow().content());
+    }
+
+    @Test
+    void whatAPaperRefersToIsNotRemoved() {
+        var saved = records.add(whole(List.of()));
+        county.database.transact(
+                "附件",
+                transaction -> transaction
+                        .sql()
+                        .insertInto(ATTACHMENT)
+                        .values(
+                                transaction.nextId(),
+                                "enforcement_case",
+                                saved.id().value(),
+                                "照片.jpg",
+                                "00",
+                                1L,
+                                NOON)
+                        .execute());
+        var refusal = assertThrows(Refusal.class, () -> records.remove(saved));
+        assertEquals("案件“立〔2024〕1号”还有附件 1 条，不能删除，不再办理的请撤销立案或者结案。", refusal.sentence());
+        assertEquals(Optional.of(saved), find(saved.id()));
     }
 
     @Test

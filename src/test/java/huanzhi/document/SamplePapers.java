@@ -50,6 +50,22 @@ public final class SamplePapers {
         return new Paper("2024年度法治政府建设情况报告", "山阳市生态环境局云溪分局", Layout.REPORT, blocks);
     }
 
+    /// A report of ordinary prose, as most of them are.
+    public static Paper plainReport() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Title(List.of("山阳市生态环境局云溪分局", "2024年度法治政府建设情况报告")));
+        blocks.add(new Block.Blank(1));
+        for (var i = 0; i < 24; i++) {
+            if (i % 4 == 0) {
+                blocks.add(new Block.Heading(1, Line.of("一二三四五六".charAt(i / 4) + "、健全工作机制，提升执法水平")));
+            }
+            blocks.add(Block.Paragraph.of("一是加强组织领导，调整充实法治建设领导小组，主要负责人切实履行第一责任人职责，全年专题研究法治工作" + (i + 2)
+                    + "次，做到重要工作亲自部署、重大问题亲自过问。二是严格规范执法，全面落实行政执法公示、执法全过程记录和重大执法决定法制审核三项制度，坚持处罚与教育相结合，主动接受社会监督。"));
+        }
+        blocks.add(signature(false));
+        return new Paper("2024年度法治政府建设情况报告", "山阳市生态环境局云溪分局", Layout.REPORT, blocks);
+    }
+
     /// A report with red head and imprint that goes upwards.
     public static Paper redHead(int paragraphs) {
         var report = report(paragraphs, 7);

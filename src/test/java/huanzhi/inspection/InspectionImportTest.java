@@ -144,6 +144,16 @@ class InspectionImportTest {
     }
 
     @Test
+    void anImportIsOneOperationAndUndoneAsOne() throws IOException {
+        imports.keep(
+                preview("检〔2024〕7号,青溪造纸厂,,双随机,2024-3-5,,王一、张二,0,0,,\n" + ",清源养殖场,,双随机,2024-3-5,,王一、张二,0,0,,\n"),
+                ledger);
+        assertEquals("导入检查台账 2 条", county.database.undoable().orElseThrow().title());
+        county.database.undo();
+        assertEquals(List.of(), county.database.read(inspections::rows));
+    }
+
+    @Test
     void aFileIsNotTakenTwiceAfterOnePreview() throws IOException {
         var preview = preview(",清源养殖场,,双随机,2024-3-5,,王一、张二,0,0,,\n");
         imports.keep(preview, ledger);

@@ -28,7 +28,7 @@ public final class StoreFixture {
     }
 
     public static Database open(Path folder, Clock clock) {
-        if (!Files.exists(folder.resolve("huanzhi.mv.db"))) {
+        if (!Files.exists(folder.resolve("journal"))) {
             copy(TEMPLATE, folder);
         }
         return Database.open(folder, clock, OPERATOR);

@@ -8,28 +8,28 @@ import java.util.stream.Stream;
 /// Our way and the bare way of the same work, timed in turn so that a slow moment of the machine hits both.
 ///
 /// The first round warms up and is not counted; what is quoted is the median of each side and their ratio.
-record Race(String name, String baseline, double aim, int rounds, Runner ours, Runner bare) {
+public record Race(String name, String baseline, double aim, int rounds, Runner ours, Runner bare) {
 
     /// One run of one side; what it does before starting its own watch is not counted.
     @FunctionalInterface
-    interface Runner {
+    public interface Runner {
 
         /// The nanoseconds the work took.
         long run() throws Exception;
     }
 
     /// Medians in milliseconds, and how many times the bare work ours took.
-    record Result(String name, String baseline, double aim, double ours, double bare) {
+    public record Result(String name, String baseline, double aim, double ours, double bare) {
 
-        double ratio() {
+        public double ratio() {
             return ours / bare;
         }
 
-        boolean met() {
+        public boolean met() {
             return ratio() <= aim;
         }
 
-        String sentence() {
+        public String sentence() {
             return String.format(
                     Locale.ROOT,
                     "%s：%.1f 毫秒；%s：%.1f 毫秒；比值 %.2f（目标 ≤ %.1f，%s）",
@@ -43,7 +43,7 @@ record Race(String name, String baseline, double aim, int rounds, Runner ours, R
         }
     }
 
-    Result run() throws Exception {
+    public Result run() throws Exception {
         var ourTimes = new ArrayList<Long>();
         var bareTimes = new ArrayList<Long>();
         for (var round = 0; round <= rounds; round++) {
@@ -63,7 +63,7 @@ record Race(String name, String baseline, double aim, int rounds, Runner ours, R
 
     /// Work that is timed from its first line to its last.
     @FunctionalInterface
-    interface Work {
+    public interface Work {
         void run() throws Exception;
     }
 

@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 public final class Faces {
 
     private final Optional<InstalledFonts> installed;
-    private final Map<Typeface, List<Face>> chains = new EnumMap<>(Typeface.class);
-    private final Map<Typeface, Face> bundled = new EnumMap<>(Typeface.class);
+    private final Map<Typeface, List<Face>> faces = new EnumMap<>(Typeface.class);
 
     private Faces(Optional<InstalledFonts> installed) {
         this.installed = installed;
@@ -36,32 +35,36 @@ public final class Faces {
         return new Faces(Optional.of(new InstalledFonts(folder)));
     }
 
-    /// The first face that has the character; for quotation marks and dashes the first that has them full-width.
+    /// The first face that has the character; for quotation marks and symbols the first that has them full-width.
     synchronized Optional<Face> of(Typeface typeface, int codePoint) {
-        var having = chain(CharacterWidth.isLatin(codePoint) ? typeface.latin() : typeface).stream()
+        var own = CharacterWidth.isLatin(codePoint) ? typeface.latin() : typeface;
+        var having = Stream.of(own, Typeface.SONG)
+                .flatMap(each -> faces(each).stream())
                 .filter(face -> face.has(codePoint))
                 .toList();
         return having.stream()
                 .filter(face -> !CharacterWidth.isFull(codePoint) || face.width(codePoint) == 1)
                 .findFirst()
-                .or(() -> having.stream().findFirst());
+                .or(() -> having.stream().findFirst())
+                .or(() -> greek(codePoint));
     }
 
-    private List<Face> chain(Typeface typeface) {
-        return chains.computeIfAbsent(
+    /// What no Chinese face has: Greek and Cyrillic letters in a title.
+    private Optional<Face> greek(int codePoint) {
+        return faces(Typeface.ROMAN).stream()
+                .filter(face -> face.has(codePoint))
+                .findFirst();
+    }
+
+    private List<Face> faces(Typeface typeface) {
+        return faces.computeIfAbsent(
                 typeface,
-                first -> Stream.of(first, Typeface.SONG, Typeface.ROMAN)
-                        .distinct()
-                        .flatMap(next -> Stream.concat(installed(next).stream(), Stream.of(bundled(next))))
+                missing -> Stream.concat(installed(missing).stream(), Stream.of(read(missing)))
                         .toList());
     }
 
     private Optional<Face> installed(Typeface typeface) {
         return installed.flatMap(fonts -> fonts.find(typeface));
-    }
-
-    private Face bundled(Typeface typeface) {
-        return bundled.computeIfAbsent(typeface, Faces::read);
     }
 
     private static Face read(Typeface typeface) {

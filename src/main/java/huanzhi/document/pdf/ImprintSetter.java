@@ -15,6 +15,9 @@ final class ImprintSetter {
     private static final double LEADING = OfficialPage.LEADING;
     private static final double SPACE = TypeStyle.IMPRINT.points();
 
+    /// Rounding of whole lines must not cost a page.
+    private static final double GRACE = 0.01;
+
     private final Typesetter typesetter;
 
     ImprintSetter(Typesetter typesetter) {
@@ -29,7 +32,7 @@ final class ImprintSetter {
         var top = OfficialPage.TYPE_HEIGHT - strip.height();
         var pages = new ArrayList<>(leaves);
         var last = pages.getLast();
-        if (pages.size() % 2 == 0 && last.foot() + LEADING <= top) {
+        if (pages.size() % 2 == 0 && last.foot() + LEADING <= top + GRACE) {
             var strips = new ArrayList<>(last.strips());
             strips.add(new Leaf.Placed(strip, top));
             pages.set(pages.size() - 1, new Leaf(strips, true));
@@ -68,7 +71,7 @@ final class ImprintSetter {
         var names = new Measure(SPACE + hang, whole.width() - hang, 0, Measure.Alignment.JUSTIFIED);
         marks.addAll(typesetter.oneLine(label, TypeStyle.IMPRINT, whole, 0, element));
         var top = 0.0;
-        for (var line : typesetter.lines(copies, TypeStyle.IMPRINT, names, LEADING, element)) {
+        for (var line : typesetter.lines(copies, TypeStyle.IMPRINT, names, LineHeight.GRID, element)) {
             for (var mark : line) {
                 marks.add(mark.lowered(top));
             }

@@ -26,6 +26,11 @@ record Measure(double left, double width, double indent, Alignment alignment) {
         return new Measure(0, OfficialPage.TYPE_WIDTH - characters * OfficialPage.PITCH, 0, Alignment.RIGHT);
     }
 
+    /// The same column, both sides moved in.
+    Measure narrowed(double to) {
+        return new Measure(left + (width - to) / 2, to, indent, alignment);
+    }
+
     double indentOf(boolean first) {
         return first ? indent : 0;
     }

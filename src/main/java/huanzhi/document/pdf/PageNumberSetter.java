@@ -18,12 +18,16 @@ final class PageNumberSetter {
 
     private PageNumberSetter() {}
 
+    static String text(int page) {
+        return "— " + page + " —";
+    }
+
     /// Measured from the upper edge of the sheet.
     static List<Mark> words(int page, PageNumbers numbers, Typesetter typesetter) {
-        var text = Line.of("— " + page + " —");
         var dash = OfficialPage.TOP + OfficialPage.TYPE_HEIGHT + BELOW;
-        var top = dash + DASH_HEIGHT * SIZE - Typesetter.baseline(SIZE, OfficialPage.LEADING);
-        return typesetter.oneLine(text, TypeStyle.PAGE_NUMBER, measure(page, numbers), top, Element.root());
+        var top = dash + DASH_HEIGHT * SIZE - LineHeight.GRID.baseline();
+        return typesetter.oneLine(
+                Line.of(text(page)), TypeStyle.PAGE_NUMBER, measure(page, numbers), top, Element.root());
     }
 
     private static Measure measure(int page, PageNumbers numbers) {

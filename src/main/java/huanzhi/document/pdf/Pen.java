@@ -1,10 +1,14 @@
 package huanzhi.document.pdf;
 
+import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.kernel.colors.DeviceRgb;
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.geom.Rectangle;
+import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfPage;
+import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.canvas.CanvasArtifact;
+import com.itextpdf.kernel.pdf.canvas.CanvasTag;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import huanzhi.document.OfficialPage;
 import huanzhi.document.PageNumbers;
@@ -41,13 +45,18 @@ final class Pen {
             }
         }
         if (leaf.numbered()) {
-            var number = PageNumberSetter.words(file.getNumberOfPages(), numbers, typesetter);
-            canvas.openTag(new CanvasArtifact());
-            number.forEach(words -> text((Mark.Words) words, 0, canvas));
-            canvas.closeTag();
+            number(file.getNumberOfPages(), canvas);
         }
         canvas.release();
         page.flush();
+    }
+
+    /// The text is given once more in words, because readers take three single characters for spaced out letters.
+    private void number(int page, PdfCanvas canvas) {
+        var text = new PdfString(PageNumberSetter.text(page), PdfEncodings.UNICODE_BIG);
+        canvas.openTag(new CanvasArtifact()).openTag(new CanvasTag(PdfName.Span).addProperty(PdfName.ActualText, text));
+        PageNumberSetter.words(page, numbers, typesetter).forEach(words -> text((Mark.Words) words, 0, canvas));
+        canvas.closeTag().closeTag();
     }
 
     private void draw(Mark mark, double top, PdfPage page, PdfCanvas canvas) {

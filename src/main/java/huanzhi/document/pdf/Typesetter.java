@@ -10,11 +10,9 @@ import java.util.List;
 /// Sets text: breaks it into lines, spreads them to the full measure and says where each letter stands.
 final class Typesetter {
 
-    /// A line is spread by at most this share of the size between two letters; what would need more stays ragged.
-    private static final double WIDEST_JOINT = 0.09;
-
-    /// Where letters stand on, as a share of the size below the top of their square.
-    private static final double BASELINE = 0.87;
+    /// Letters never stand further apart than this share of their size; a line that would need more stays ragged.
+    /// Programs that read text out of a PDF take a tenth of the size for a blank between words.
+    private static final double WIDEST_GAP = 0.095;
 
     private final LetterCase letterCase;
 
@@ -25,25 +23,25 @@ final class Typesetter {
     /// One strip on the grid of lines for each line of the text.
     List<Strip> strips(Line text, TypeStyle style, Measure measure, Element element) {
         var strips = new ArrayList<Strip>();
-        for (var marks : lines(text, style, measure, OfficialPage.LEADING, element)) {
+        for (var marks : lines(text, style, measure, LineHeight.GRID, element)) {
             strips.add(new Strip(OfficialPage.LEADING, true, Strip.After.ANYTHING, marks));
         }
         return strips;
     }
 
     /// The ink of each line, as if each stood at the top.
-    List<List<Mark>> lines(Line text, TypeStyle style, Measure measure, double leading, Element element) {
+    List<List<Mark>> lines(Line text, TypeStyle style, Measure measure, LineHeight height, Element element) {
         var lines = lines(text, style, measure);
         var ink = new ArrayList<List<Mark>>();
         for (var i = 0; i < lines.size(); i++) {
-            ink.add(marks(lines.get(i), style, measure, measure.indentOf(i == 0), leading, element));
+            ink.add(marks(lines.get(i), style, measure, measure.indentOf(i == 0), height, element));
         }
         return ink;
     }
 
     /// The ink of a text that is known to be short, standing `top` below the top of its strip.
     List<Mark> oneLine(Line text, TypeStyle style, Measure measure, double top, Element element) {
-        return lines(text, style, measure, OfficialPage.LEADING, element).stream()
+        return lines(text, style, measure, LineHeight.GRID, element).stream()
                 .flatMap(List::stream)
                 .map(mark -> mark.lowered(top))
                 .toList();
@@ -56,7 +54,7 @@ final class Typesetter {
                 .toList();
         var line = new SetLine(letters, true);
         var x = (OfficialPage.TYPE_WIDTH - line.width(mark.points(), 0)) / 2;
-        return words(line, mark.points(), 0, 0, x, BASELINE * mark.points(), element).stream()
+        return words(line, mark.points(), 0, 0, x, LineHeight.BASELINE * mark.points(), element).stream()
                 .map(words -> words.narrowed(mark.stretch()))
                 .map(Mark.class::cast)
                 .toList();
@@ -75,12 +73,8 @@ final class Typesetter {
                 .orElse(0);
     }
 
-    static double baseline(double size, double leading) {
-        return (leading - size) / 2 + BASELINE * size;
-    }
-
     private static List<Mark> marks(
-            SetLine line, TypeStyle style, Measure measure, double indent, double leading, Element element) {
+            SetLine line, TypeStyle style, Measure measure, double indent, LineHeight height, Element element) {
         var size = style.points();
         var slack = measure.width() - indent - line.width(size, style.tracking());
         var x = measure.left()
@@ -91,9 +85,9 @@ final class Typesetter {
                 };
         var joints = line.joints();
         var spread = measure.alignment() == Measure.Alignment.JUSTIFIED && !line.ends() && joints > 0
-                ? Math.min(slack / joints, WIDEST_JOINT * size)
+                ? Math.min(slack / joints, WIDEST_GAP * size - style.tracking())
                 : 0;
-        return List.copyOf(words(line, size, style.tracking(), spread, x, baseline(size, leading), element));
+        return List.copyOf(words(line, size, style.tracking(), spread, x, height.baseline(), element));
     }
 
     private static List<Mark.Words> words(

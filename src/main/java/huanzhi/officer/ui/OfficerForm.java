@@ -33,13 +33,11 @@ final class OfficerForm {
                 "在岗状态",
                 Duty.class,
                 it -> it.required("请选择").value(old.map(Officer::duty).orElse(Duty.ON_DUTY)));
-        var certificate = form.text(
-                "执法证号", it -> it.required("请对照执法证填写").value(old.map(Officer::certificateNumber)));
+        var certificate = form.text("执法证号", it -> it.required("请对照执法证填写").value(old.map(Officer::certificateNumber)));
         var expires = form.date("有效期至", it -> it.value(old.flatMap(Officer::certificateExpiresOn)));
         var department = form.text("股室", it -> it.value(old.map(Officer::department)));
         var post = form.text("职务", it -> it.value(old.map(Officer::post)));
-        var speciality = form.text(
-                "专业特长", it -> it.hint("如 水、大气、危废，双随机分组时用").value(old.map(Officer::speciality)));
+        var speciality = form.text("专业特长", it -> it.hint("如 水、大气、危废，双随机分组时用").value(old.map(Officer::speciality)));
         var phone = form.text("联系电话", it -> it.value(old.map(Officer::phone)));
         var joined = form.date("入职日期", it -> it.value(old.flatMap(Officer::joinedOn)));
         var note = form.longText("备注", it -> it.wide().lines(2).value(old.map(Officer::note)));

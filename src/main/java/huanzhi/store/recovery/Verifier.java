@@ -38,15 +38,14 @@ public final class Verifier {
         var findings = new ArrayList<Finding>();
         var chainFrom = checkChain(findings);
         try (var trial = new Scratch(scratch)) {
-            if (fill(trial.store(), chainFrom, position)) {
+            fill(trial.store(), chainFrom, position).ifPresent(findings::add);
+            var reached = trial.store().position();
+            if (reached.equals(position)) {
                 findings.addAll(new StoreComparison(reader, trial.store().connection()).run());
             } else {
                 findings.add(new Finding(
                         Finding.Kind.STORE,
-                        "数据库停在第 %d 号操作，由日志只能重建到第 %d 号，之间的内容无法核对。"
-                                .formatted(
-                                        position.sequence(),
-                                        trial.store().position().sequence())));
+                        "数据库停在第 %d 号操作，由日志只能重建到第 %d 号，之间的内容无法核对。".formatted(position.sequence(), reached.sequence())));
             }
             findings.addAll(new AttachmentCheck(reader, files).run());
             return new Verification(
@@ -75,16 +74,23 @@ public final class Verifier {
         return breakage.sentence() + (breakage.segment() < chainFrom ? "（已知，已从其后重新起链）。" : "。");
     }
 
-    /// Makes the empty `store` what the journal says it was at `position`; false where the journal does not lead there.
-    private boolean fill(H2Store store, int chainFrom, Position position) throws SQLException, IOException {
+    /// Makes the empty `store` what the journal says it was at `position`, or as near to that as the journal leads;
+    /// tells
+    /// why a line cannot be replayed, if there is one.
+    private Optional<Finding> fill(H2Store store, int chainFrom, Position position) throws SQLException, IOException {
         var begin = chainFrom == 1 ? Optional.<Snapshot>empty() : snapshotBehind(chainFrom);
         if (begin.isPresent()) {
             begin.get().restoreInto(store);
         } else {
             schema.create(store, segments.header(1).map(SegmentHeader::schema).orElseGet(schema::newest));
         }
-        new Replay(segments, schema).runUntil(position, store);
-        return store.position().equals(position);
+        try {
+            new Replay(segments, schema).runUntil(position, store);
+            return Optional.empty();
+        } catch (SQLException e) {
+            var next = store.position().sequence() + 1;
+            return Optional.of(new Finding(Finding.Kind.CHAIN, "日志的第 " + next + " 号操作不能重放（" + e.getMessage() + "）。"));
+        }
     }
 
     /// The snapshot that was taken when the chain was begun anew.

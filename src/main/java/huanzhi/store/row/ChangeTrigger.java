@@ -3,6 +3,9 @@ package huanzhi.store.row;
 import java.sql.Connection;
 import java.util.Locale;
 import org.h2.api.Trigger;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.tx.Transaction;
 
 /// Called by H2 for every row that is inserted, updated or deleted, and again when a statement is taken back.
 ///
@@ -19,8 +22,19 @@ public final class ChangeTrigger implements Trigger {
 
     @Override
     public void fire(Connection connection, Object[] before, Object[] after) {
-        if (ChangeSet.CURRENT.isBound()) {
+        if (!ChangeSet.CURRENT.isBound()) {
+            return;
+        }
+        if (isTakingBack(connection)) {
+            ChangeSet.CURRENT.get().takeBack(table, after, before);
+        } else {
             ChangeSet.CURRENT.get().note(table, before, after);
         }
+    }
+
+    /// H2 has no public word for it: a transaction that is not open is on its way back to where a statement began.
+    private static boolean isTakingBack(Connection connection) {
+        var session = (SessionLocal) ((JdbcConnection) connection).getSession();
+        return session.getTransaction().getStatus() != Transaction.STATUS_OPEN;
     }
 }

@@ -55,6 +55,7 @@ final class RowEncoder {
         }
         if (IntStream.of(key).anyMatch(i -> !before[i].equals(after[i]))) {
             whole(DELETE, before, json);
+            json.writeRaw(',');
             whole(INSERT, after, json);
             return 2;
         }

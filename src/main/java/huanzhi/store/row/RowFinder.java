@@ -35,8 +35,8 @@ public final class RowFinder implements AutoCloseable {
                 return Optional.empty();
             }
             var row = new ArrayList<>();
-            for (var i = 1; i <= table.columns().size(); i++) {
-                row.add(result.getObject(i));
+            for (var i = 0; i < table.columns().size(); i++) {
+                row.add(result.getObject(i + 1, table.columns().get(i).kind().type()));
             }
             return Optional.of(Collections.unmodifiableList(row));
         }

@@ -63,10 +63,7 @@ class CaseLettersTest {
         settings.add(SampleBureau.inTheNameOfTheCity());
         settings.add(SampleBureau.inItsOwnName());
         issues = new IssueService(
-                new FolderArchive(Files.createDirectory(folder.resolve("papers"))),
-                LetterPattern.STANDARD,
-                PDF,
-                DOCX);
+                new FolderArchive(Files.createDirectory(folder.resolve("papers"))), LetterPattern.STANDARD, PDF, DOCX);
         letters = new CaseLetters(
                 database, settings, new CaseDrafts(LawFiles.bundled(), SampleOffice.LAW, Clock.on(TODAY)), issues);
     }

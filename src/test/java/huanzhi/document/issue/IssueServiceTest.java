@@ -50,10 +50,7 @@ class IssueServiceTest {
     void open() throws Exception {
         database = Database.open(folder, Clock.on(DAY_2024), "测试");
         issues = new IssueService(
-                new FolderArchive(Files.createDirectory(folder.resolve("papers"))),
-                LetterPattern.STANDARD,
-                PDF,
-                DOCX);
+                new FolderArchive(Files.createDirectory(folder.resolve("papers"))), LetterPattern.STANDARD, PDF, DOCX);
     }
 
     @AfterEach

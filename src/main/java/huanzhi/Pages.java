@@ -1,0 +1,186 @@
+package huanzhi;
+
+import huanzhi.activity.ActivityId;
+import huanzhi.activity.ui.ActivityScreens;
+import huanzhi.base.RecordKey;
+import huanzhi.cli.SampleCounty;
+import huanzhi.complaint.ComplaintId;
+import huanzhi.complaint.ui.ComplaintScreens;
+import huanzhi.document.Renderer;
+import huanzhi.document.ui.PaperScreen;
+import huanzhi.inspection.InspectionId;
+import huanzhi.inspection.ui.InspectionScreens;
+import huanzhi.officer.OfficerId;
+import huanzhi.officer.ui.OfficerScreens;
+import huanzhi.register.EnterpriseId;
+import huanzhi.register.ui.EnterpriseScreens;
+import huanzhi.register.ui.Happening;
+import huanzhi.report.ui.ReportScreens;
+import huanzhi.settings.Parameter;
+import huanzhi.settings.ui.SettingsScreens;
+import huanzhi.sheet.SheetWriter;
+import huanzhi.sheet.ui.Desk;
+import huanzhi.sheet.ui.TableWorkbook;
+import huanzhi.shell.Beginning;
+import huanzhi.shell.Section;
+import huanzhi.shell.home.FirstStep;
+import huanzhi.shell.home.HomeContents;
+import huanzhi.shell.home.HomeScreen;
+import huanzhi.ui.Icons;
+import huanzhi.ui.Kit;
+import huanzhi.ui.Screen;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Every page of the window, and the ways between them.
+final class Pages {
+
+    private final House house;
+    private final Kit kit;
+    private final EnterpriseScreens enterprises;
+    private final OfficerScreens officers;
+    private final InspectionScreens inspections;
+    private final ComplaintScreens complaints;
+    private final ActivityScreens activities;
+    private final SettingsScreens settings;
+    private final ReportScreens report;
+
+    Pages(House house, Kit kit) {
+        this.house = house;
+        this.kit = kit;
+        var office = house.office();
+        var records = house.records();
+        var desk = new Desk(
+                kit, office.database(), office.importer(), office.imports(), new TableWorkbook(new SheetWriter()));
+        officers = new OfficerScreens(
+                desk, records.staff, () -> office.settings().parameters().count(Parameter.CERTIFICATE_WARNING_DAYS));
+        enterprises = new EnterpriseScreens(desk, records.register);
+        inspections = new InspectionScreens(
+                desk, records.inspecting, records.inspectionLedger, enterprises.picker(), officers.picker());
+        complaints = new ComplaintScreens(
+                desk,
+                records.complaining,
+                records.complaintLedger,
+                records.limits,
+                enterprises.picker(),
+                officers.picker());
+        activities = new ActivityScreens(desk, records.acting, records.activityLedger);
+        settings = new SettingsScreens(desk, office.settings());
+        report = new ReportScreens(
+                kit,
+                office.report(),
+                office.report()::wording,
+                paper -> kit.navigator().open(new PaperScreen(kit, paper, pdf(), docx())),
+                this::open);
+        enterprises.tells(this::happenings).offers("登记检查", Icons.INSPECTION, inspections::add);
+    }
+
+    List<Section> sections() {
+        return List.of(
+                new Section(Icons.HOME, "工作台", this::home),
+                new Section(Icons.ENTERPRISE, "名录库", enterprises::list),
+                new Section(Icons.INSPECTION, "检查", inspections::list),
+                new Section(Icons.COMPLAINT, "投诉举报", complaints::list),
+                new Section(Icons.ACTIVITY, "学习普法", activities::list),
+                new Section(Icons.OFFICER, "执法人员", officers::list),
+                new Section(Icons.REPORT, "年度报告", report::due),
+                new Section(Icons.SETTINGS, "设置", settings::home));
+    }
+
+    List<Beginning> beginnings() {
+        return List.of(
+                new Beginning(Icons.INSPECTION, "检查", inspections::add),
+                new Beginning(Icons.COMPLAINT, "投诉", complaints::add),
+                new Beginning(Icons.ACTIVITY, "活动", activities::add),
+                new Beginning(Icons.ENTERPRISE, "企业", enterprises::add),
+                new Beginning(Icons.OFFICER, "执法人员", officers::add));
+    }
+
+    /// A page that is reached from another one.
+    record Detail(String name, Runnable open) {}
+
+    /// One page of each kind that no section begins with, on the latest records.
+    List<Detail> details() {
+        var database = house.office().database();
+        var records = house.records();
+        var details = new ArrayList<Detail>();
+        database.read(records.inspections::rows).stream()
+                .findFirst()
+                .ifPresent(row -> details.add(new Detail("检查详情", () -> inspections.open(row.id()))));
+        database.read(records.complaints::rows).stream()
+                .findFirst()
+                .ifPresent(row -> details.add(new Detail("投诉详情", () -> complaints.open(row.id()))));
+        records.register.rows().stream()
+                .findFirst()
+                .ifPresent(row -> details.add(new Detail("企业详情", () -> enterprises.open(row.id()))));
+        details.add(new Detail("导入", () -> kit.navigator().open(enterprises.importing())));
+        return details;
+    }
+
+    /// The page of any record.
+    void open(RecordKey record) {
+        switch (record.table()) {
+            case "enterprise" -> enterprises.open(new EnterpriseId(record.id()));
+            case "officer" -> officers.open(new OfficerId(record.id()));
+            case "inspection" -> inspections.open(new InspectionId(record.id()));
+            case "complaint" -> complaints.open(new ComplaintId(record.id()));
+            case "activity" -> activities.open(new ActivityId(record.id()));
+            default -> throw new IllegalArgumentException("no page for " + record);
+        }
+    }
+
+    private Screen home() {
+        var office = house.office();
+        var due = new DueItems(office.database(), house.records(), house.clock(), this::open);
+        return new HomeScreen(
+                kit,
+                () -> new HomeContents(
+                        office.settings().identities().isEmpty(),
+                        due.now(),
+                        office.report().figures(house.clock().today().getYear())),
+                office.report().wording(),
+                firstSteps(),
+                () -> kit.navigator().open(report.of(house.clock().today().getYear())));
+    }
+
+    private List<FirstStep> firstSteps() {
+        return List.of(
+                new FirstStep(
+                        Icons.IMPORT,
+                        "导入现有 Excel 台账",
+                        "先导入企业名录，再导入执法人员、检查、投诉、案件和活动。每份都先预览，确认后才入库，可以整批撤销。",
+                        () -> kit.navigator().open(enterprises.importing())),
+                new FirstStep(
+                        Icons.ADD,
+                        "从零开始",
+                        "先写明本单位的名称、机关代字、复议机关和缴款账号，文书和报告从这里取。",
+                        () -> kit.navigator().open(settings.home())),
+                new FirstStep(
+                        Icons.LEDGER,
+                        "看示例县",
+                        "用一个虚构县 2023、2024 两年的记录看看程序能做什么。只在空的数据目录里可以这样做。",
+                        () -> kit.tasks()
+                                .job("建立示例县", () -> new SampleCounty(house.office()).settle())
+                                .onSuccess(done -> kit.navigator().refresh())
+                                .start()));
+    }
+
+    /// What the card of an enterprise tells: its visits and complaints, the latest first.
+    private List<Happening> happenings(EnterpriseId enterprise) {
+        return inspections.of(enterprise).stream()
+                .map(row -> new Happening(
+                        row.inspectedOn(),
+                        "检查",
+                        row.source().label() + "，" + row.handling().label(),
+                        () -> inspections.open(row.id())))
+                .toList();
+    }
+
+    private Renderer pdf() {
+        return house.office().renderers().getFirst();
+    }
+
+    private Renderer docx() {
+        return house.office().renderers().getLast();
+    }
+}

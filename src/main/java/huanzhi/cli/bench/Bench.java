@@ -1,0 +1,145 @@
+package huanzhi.cli.bench;
+
+import huanzhi.casefile.CaseId;
+import huanzhi.cli.LedgerKind;
+import huanzhi.cli.Office;
+import huanzhi.cli.SampleCounty;
+import huanzhi.document.issue.LetterForm;
+import huanzhi.document.model.Paper;
+import huanzhi.report.ReportForm;
+import huanzhi.sheet.Ledger;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/// The races, over offices made for them in a folder of their own that goes when they are run.
+public final class Bench implements AutoCloseable {
+
+    private static final int BIG_ROWS = 50_000;
+    private static final int SAVES = 100;
+    private static final int LETTERS = 100;
+    private static final int YEAR = 2024;
+
+    private final Function<Path, Office> offices;
+    private final int rounds;
+    private final Path folder;
+    private final Office county;
+    private int made;
+
+    public Bench(Function<Path, Office> offices, int rounds) throws IOException {
+        this.offices = offices;
+        this.rounds = rounds;
+        this.folder = Files.createTempDirectory("huanzhi-bench");
+        this.county = offices.apply(folder.resolve("county"));
+        new SampleCounty(county).settle();
+    }
+
+    public List<Race> races() throws IOException {
+        var big = BigRegister.write(folder.resolve("big.xlsx"), BIG_ROWS);
+        var bare = new BarePdf();
+        var report = county.report();
+        var pdf = county.renderers().getFirst();
+        var composed = report.paper(report.compose(YEAR), new ReportForm.PublicCopy());
+        var letters = letters();
+        return List.of(
+                new Race(
+                        "导入 5 万行 × 15 列",
+                        "fastexcel-reader 只读加 H2 批量插入",
+                        1.5,
+                        rounds,
+                        () -> importing(big),
+                        () -> readingAndInserting(big)),
+                Race.of("保存 100 次", "100 次强制写盘", 2, rounds, this::saves, this::forcedWrites),
+                Race.of(
+                        "年度报告 PDF",
+                        "只统计再只排版",
+                        1.2,
+                        rounds,
+                        () -> pdf.render(report.paper(report.compose(YEAR), new ReportForm.PublicCopy())),
+                        () -> {
+                            report.figures(YEAR);
+                            pdf.render(composed);
+                        }),
+                Race.of(
+                        "100 份文书各成一个 PDF",
+                        "iText 直接写同样的文字",
+                        1.3,
+                        rounds,
+                        () -> letters.forEach(pdf::render),
+                        () -> bare.writeAll(letters)));
+    }
+
+    @Override
+    public void close() throws IOException {
+        county.close();
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(Bench::delete);
+        }
+    }
+
+    private long importing(Path big) {
+        try (var office = offices.apply(next())) {
+            var start = System.nanoTime();
+            take(office, office.ledgers().get(LedgerKind.ENTERPRISES), big);
+            return System.nanoTime() - start;
+        }
+    }
+
+    private static <T> void take(Office office, Ledger<T> ledger, Path file) {
+        office.imports().keep(office.imports().preview(file, ledger), ledger);
+    }
+
+    private long readingAndInserting(Path big) throws Exception {
+        var own = Files.createDirectories(next());
+        var start = System.nanoTime();
+        var columns = BigRegister.HEADINGS.length;
+        BareTable.insert(own, BareTable.read(big, columns), columns);
+        return System.nanoTime() - start;
+    }
+
+    /// Single saves of a clerk: one record changed back and forth.
+    private void saves() {
+        var settings = county.settings();
+        for (var i = 0; i < SAVES; i++) {
+            var stored = settings.identities().getFirst();
+            settings.change(stored);
+        }
+    }
+
+    private void forcedWrites() throws IOException {
+        var line = ByteBuffer.wrap("x".repeat(1000).getBytes(StandardCharsets.US_ASCII));
+        try (var channel = FileChannel.open(next(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            for (var i = 0; i < SAVES; i++) {
+                channel.write(line.rewind());
+                channel.force(false);
+            }
+        }
+    }
+
+    private List<Paper> letters() {
+        var id = county.names().find(LedgerKind.CASES, "青岚环立〔2024〕1号").orElseThrow();
+        var letter = county.caseLetters().draft(LetterForm.PENALTY_NOTICE, new CaseId(id.id()));
+        return Collections.nCopies(LETTERS, letter);
+    }
+
+    private Path next() {
+        return folder.resolve("run-" + made++);
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete " + file, e);
+        }
+    }
+}
