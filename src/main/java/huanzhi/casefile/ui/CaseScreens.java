@@ -59,9 +59,9 @@ public final class CaseScreens {
 
     public Screen list() {
         var table = new TableBuilder<CaseRow>(desk.kit(), "case.list", CaseRow::id)
-                .text("立案号", CaseRow::number, it -> it.width(124))
-                .text("当事人", CaseRow::party, it -> it.width(160))
-                .text("案由", CaseRow::cause, it -> it.width(170))
+                .text("立案号", CaseRow::number, it -> it.width(146))
+                .text("当事人", CaseRow::party, it -> it.width(178))
+                .text("案由", CaseRow::cause, it -> it.width(150))
                 .badge("进展", row -> stage(row.stage()), it -> it.width(96))
                 .date("立案", row -> row.milestones().filedOn(), it -> it.width(84))
                 .date("决定", row -> row.milestones().decidedOn(), it -> it.width(84))
@@ -69,7 +69,7 @@ public final class CaseScreens {
                 .text("决定书文号", CaseRow::decisionNumber, it -> it.width(130).hidden())
                 .text("承办人", CaseRow::officers, it -> it.width(100).hidden())
                 .choice("来源", CaseRow::source, it -> it.width(80).hidden())
-                .money("没收", CaseRow::confiscated, it -> it.width(96).summed().hidden())
+                .money("没收", CaseRow::confiscated, it -> it.width(96).hidden())
                 .date("公开", CaseRow::publishedOn, it -> it.width(84).hidden())
                 .facet(
                         "年度",

@@ -55,7 +55,7 @@ public final class ComplaintScreens {
 
     public Screen list() {
         var table = new TableBuilder<ComplaintRow>(desk.kit(), "complaint.list", ComplaintRow::id)
-                .text("编号", ComplaintRow::number, it -> it.width(104))
+                .text("编号", ComplaintRow::number, it -> it.width(116))
                 .date("收件", row -> Optional.of(row.receivedOn()), it -> it.width(84))
                 .choice("渠道", ComplaintRow::channel, it -> it.width(80))
                 .text("类型", row -> ComplaintColumns.media(row.media()), it -> it.width(84))
@@ -64,7 +64,7 @@ public final class ComplaintScreens {
                 .text("企业", ComplaintRow::enterprise, it -> it.width(120).hidden())
                 .text("承办人", ComplaintRow::handler, it -> it.width(60))
                 .badge("状态", this::status, it -> it.width(104))
-                .choice("是否属实", ComplaintRow::verdict, it -> it.width(72))
+                .choice("是否属实", ComplaintRow::verdict, it -> it.width(70))
                 .date("回复", ComplaintRow::repliedOn, it -> it.width(84))
                 .choice("满意", ComplaintRow::satisfaction, it -> it.width(66))
                 .facet("年度", row -> String.valueOf(row.receivedOn().getYear()))

@@ -36,7 +36,7 @@ final class EnterpriseForm {
         form.section("基本信息", "名称和代码与营业执照一字不差，文书和台账都从这里取。");
         var name = form.text("单位名称", it -> it.required("请按营业执照填写").wide().value(called));
         var code = form.parsed(
-                "统一社会信用代码",
+                "信用代码",
                 CreditCode::new,
                 CreditCode::value,
                 it -> it.hint("18 位，末位为校验码").value(old.flatMap(Enterprise::creditCode)));

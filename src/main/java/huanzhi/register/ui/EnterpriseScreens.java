@@ -76,13 +76,13 @@ public final class EnterpriseScreens {
 
     public Screen list() {
         var table = new TableBuilder<EnterpriseRow>(desk.kit(), "register.list", EnterpriseRow::id)
-                .text("名称", EnterpriseRow::name, it -> it.width(220).frozen())
-                .text("信用代码", EnterpriseRow::creditCode, it -> it.width(152))
+                .text("名称", EnterpriseRow::name, it -> it.width(190).frozen())
+                .text("信用代码", EnterpriseRow::creditCode, it -> it.width(168))
                 .choice("类别", EnterpriseRow::supervision, it -> it.width(52))
                 .choice("状态", EnterpriseRow::operation, it -> it.width(56))
-                .text("乡镇", EnterpriseRow::town, it -> it.width(74))
-                .text("行业", EnterpriseRow::industry, it -> it.width(120))
-                .badge("许可到期", card::permit, it -> it.width(100))
+                .text("乡镇", EnterpriseRow::town, it -> it.width(84))
+                .text("行业", EnterpriseRow::industry, it -> it.width(110))
+                .badge("许可到期", card::permit, it -> it.width(110))
                 .choice("许可类别", EnterpriseRow::permitClass, it -> it.width(76).hidden())
                 .text("联系人", EnterpriseRow::contact, it -> it.width(70).hidden())
                 .text("电话", EnterpriseRow::phone, it -> it.width(110).hidden())

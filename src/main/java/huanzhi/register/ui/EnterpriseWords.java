@@ -15,7 +15,7 @@ final class EnterpriseWords {
     static ColumnWords all() {
         return new ColumnWords(TABLE)
                 .text("name", "单位名称")
-                .text("credit_code", "统一社会信用代码")
+                .text("credit_code", "信用代码")
                 .text("former_name", "曾用名")
                 .text("legal_person", "法定代表人")
                 .text("contact", "环保联系人")

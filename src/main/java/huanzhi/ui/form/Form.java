@@ -60,15 +60,16 @@ public final class Form<R> {
         }
     }
 
-    /// Puts the caret into the field with this label, or else the first whose label holds it; nothing where none does.
-    public void jumpTo(String label) {
-        fields.stream()
+    /// Puts the caret into the field with this label, or else the first whose label holds it; whether there is one.
+    public boolean jumpTo(String label) {
+        var found = fields.stream()
                 .filter(field -> field.label().equals(label))
                 .findFirst()
                 .or(() -> fields.stream()
                         .filter(field -> field.label().contains(label))
-                        .findFirst())
-                .ifPresent(view::jumpTo);
+                        .findFirst());
+        found.ifPresent(view::jumpTo);
+        return found.isPresent();
     }
 
     /// What is wrong now, field by field; for tests and for saving in the background.
