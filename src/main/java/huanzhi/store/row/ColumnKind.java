@@ -11,7 +11,7 @@ import java.time.LocalDateTime;
 ///
 /// Bytes are not among them: they belong into the stored files, and their hash into the record.
 public enum ColumnKind {
-    BOOLEAN {
+    BOOLEAN(Boolean.class) {
         @Override
         void write(Object value, JsonGenerator json) throws IOException {
             json.writeBoolean((Boolean) value);
@@ -22,7 +22,7 @@ public enum ColumnKind {
             return json.getBooleanValue();
         }
     },
-    INTEGER {
+    INTEGER(Integer.class) {
         @Override
         void write(Object value, JsonGenerator json) throws IOException {
             json.writeNumber((Integer) value);
@@ -33,7 +33,7 @@ public enum ColumnKind {
             return json.getIntValue();
         }
     },
-    BIGINT {
+    BIGINT(Long.class) {
         @Override
         void write(Object value, JsonGenerator json) throws IOException {
             json.writeNumber((Long) value);
@@ -44,7 +44,7 @@ public enum ColumnKind {
             return json.getLongValue();
         }
     },
-    NUMERIC {
+    NUMERIC(BigDecimal.class) {
         @Override
         void write(Object value, JsonGenerator json) throws IOException {
             json.writeString(((BigDecimal) value).toPlainString());
@@ -55,7 +55,7 @@ public enum ColumnKind {
             return new BigDecimal(json.getText());
         }
     },
-    VARCHAR {
+    VARCHAR(String.class) {
         @Override
         void write(Object value, JsonGenerator json) throws IOException {
             json.writeString((String) value);
@@ -66,7 +66,7 @@ public enum ColumnKind {
             return json.getText();
         }
     },
-    DATE {
+    DATE(LocalDate.class) {
         @Override
         void write(Object value, JsonGenerator json) throws IOException {
             json.writeString(((LocalDate) value).toString());
@@ -77,7 +77,7 @@ public enum ColumnKind {
             return LocalDate.parse(json.getText());
         }
     },
-    TIMESTAMP {
+    TIMESTAMP(LocalDateTime.class) {
         @Override
         void write(Object value, JsonGenerator json) throws IOException {
             json.writeString(((LocalDateTime) value).toString());
@@ -88,6 +88,17 @@ public enum ColumnKind {
             return LocalDateTime.parse(json.getText());
         }
     };
+
+    private final Class<?> type;
+
+    ColumnKind(Class<?> type) {
+        this.type = type;
+    }
+
+    /// What values of this kind are in Java.
+    Class<?> type() {
+        return type;
+    }
 
     abstract void write(Object value, JsonGenerator json) throws IOException;
 
