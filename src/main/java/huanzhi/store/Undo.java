@@ -9,7 +9,6 @@ import huanzhi.store.row.RowWriter;
 import huanzhi.store.row.Shapes;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +23,9 @@ import java.util.TreeMap;
 final class Undo {
 
     private static final String VERSION = "version";
+
+    /// The class of SQL states that a foreign or a unique key gives.
+    private static final String BROKEN_CONSTRAINT = "23";
 
     private final Operation operation;
     private final List<RowChange> changes;
@@ -53,9 +55,10 @@ final class Undo {
                 writer.write(countingOn(step, now.orElse(null)));
                 writer.flush();
             }
-        } catch (SQLIntegrityConstraintViolationException e) {
-            throw refused("其后登记的内容引用了它，或者占用了它的编号");
         } catch (SQLException e) {
+            if (e.getSQLState().startsWith(BROKEN_CONSTRAINT)) {
+                throw refused("其后登记的内容引用了它，或者占用了它的编号");
+            }
             throw new IllegalStateException("cannot undo operation " + operation.sequence(), e);
         }
         if (!ChangeSet.CURRENT.get().rows().equals(count(steps))) {

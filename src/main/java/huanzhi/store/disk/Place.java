@@ -49,7 +49,7 @@ record Place(String path, String fileSystem, boolean removable) {
         if (removable) {
             return Optional.of("在可移动磁盘上，中途拔出会损坏数据");
         }
-        return synchroniser().map(program -> "在" + program + "的同步文件夹里，同步会把正在写的数据拆散");
+        return synchroniser().map(program -> "在“" + program + "”的同步文件夹里，同步会把正在写的数据拆散");
     }
 
     private boolean isNetwork() {

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -25,14 +26,20 @@ public final class H2Store implements AutoCloseable {
     private final Connection connection;
     private PreparedStatement move;
 
-    private H2Store(String url) throws SQLException {
+    private H2Store(String url, Connection connection) {
         this.url = url;
-        this.connection = connect();
+        this.connection = connection;
     }
 
     /// Opens the file `name` + [#SUFFIX], or makes it.
     public static H2Store open(Path name) throws SQLException {
-        return new H2Store("jdbc:h2:retry:" + name.toAbsolutePath() + SETTINGS);
+        var url = "jdbc:h2:retry:" + name.toAbsolutePath() + SETTINGS;
+        return new H2Store(url, connect(url));
+    }
+
+    /// This store with its writing connection wrapped, for instance to see it fail.
+    public H2Store wrapped(UnaryOperator<Connection> wrapping) {
+        return new H2Store(url, wrapping.apply(connection));
     }
 
     /// The connection that writes.
@@ -42,6 +49,10 @@ public final class H2Store implements AutoCloseable {
 
     /// One more connection, for reading beside the one that writes.
     public Connection connect() throws SQLException {
+        return connect(url);
+    }
+
+    private static Connection connect(String url) throws SQLException {
         return DriverManager.getConnection(url, "sa", "");
     }
 

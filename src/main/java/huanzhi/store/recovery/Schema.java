@@ -1,6 +1,7 @@
 package huanzhi.store.recovery;
 
 import huanzhi.store.journal.Position;
+import huanzhi.store.row.Triggers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -65,8 +66,9 @@ public final class Schema {
         return Integer.parseInt(version) > Integer.parseInt(newest());
     }
 
-    /// Brings `store`, which may be empty, to `version`.
+    /// Brings `store`, which may be empty, to `version`; it has no triggers afterwards.
     public void migrate(H2Store store, String version) throws SQLException {
+        Triggers.removeFromAll(store.connection());
         Flyway.configure()
                 .dataSource(store.source())
                 .locations(locations.toArray(String[]::new))

@@ -93,14 +93,7 @@ final class StoreComparison {
         }
 
         void next() throws SQLException {
-            if (!result.next()) {
-                row = null;
-                return;
-            }
-            row = new ArrayList<>();
-            for (var i = 1; i <= table.columns().size(); i++) {
-                row.add(result.getObject(i));
-            }
+            row = result.next() ? table.row(result) : null;
         }
 
         String key() {

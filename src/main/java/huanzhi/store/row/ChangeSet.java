@@ -31,7 +31,7 @@ public final class ChangeSet {
     private final JsonGenerator json;
     private long[] ends = new long[16];
     private int count;
-    private boolean faulty;
+    private RuntimeException fault;
 
     public ChangeSet(Shapes shapes) {
         this.shapes = shapes;
@@ -77,7 +77,7 @@ public final class ChangeSet {
     }
 
     public boolean isEmpty() {
-        return count == 0 && !faulty;
+        return count == 0 && fault == null;
     }
 
     /// How many rows changed, by table.
@@ -87,8 +87,8 @@ public final class ChangeSet {
 
     /// The changes as one JSON array; ends the set.
     public Bytes seal() {
-        if (faulty) {
-            throw new IllegalStateException("a changed row could not be noted, so nothing may be saved");
+        if (fault != null) {
+            throw new IllegalStateException("a changed row could not be noted, so nothing may be saved", fault);
         }
         bytes.write(']');
         return bytes;
@@ -104,14 +104,14 @@ public final class ChangeSet {
 
     /// H2 swallows what a trigger throws where the trigger also listens to rollbacks: the set must remember.
     private void change(Step step) {
-        var whole = false;
         try {
             step.run();
-            whole = true;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write into memory", e);
-        } finally {
-            faulty |= !whole;
+            fault = new UncheckedIOException("cannot write into memory", e);
+            throw fault;
+        } catch (RuntimeException e) {
+            fault = e;
+            throw e;
         }
     }
 

@@ -95,7 +95,7 @@ public enum ColumnKind {
         this.type = type;
     }
 
-    /// What its values are in Java, in the journal as in the store.
+    /// What values of this kind are in Java.
     Class<?> type() {
         return type;
     }

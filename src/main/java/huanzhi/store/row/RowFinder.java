@@ -3,8 +3,6 @@ package huanzhi.store.row;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +29,7 @@ public final class RowFinder implements AutoCloseable {
             statement.setObject(i + 1, key.values().get(i));
         }
         try (var result = statement.executeQuery()) {
-            if (!result.next()) {
-                return Optional.empty();
-            }
-            var row = new ArrayList<>();
-            for (var i = 0; i < table.columns().size(); i++) {
-                row.add(result.getObject(i + 1, table.columns().get(i).kind().type()));
-            }
-            return Optional.of(Collections.unmodifiableList(row));
+            return result.next() ? Optional.of(table.row(result)) : Optional.empty();
         }
     }
 

@@ -1,5 +1,9 @@
 package huanzhi.store.row;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -34,6 +38,15 @@ public record TableShape(String name, List<Column> columns, List<String> key, Li
             }
         }
         throw new IllegalArgumentException("table " + name + " has no column " + column);
+    }
+
+    /// The row that `result` of a `SELECT *` stands on, column by column.
+    public List<Object> row(ResultSet result) throws SQLException {
+        var row = new ArrayList<>();
+        for (var i = 0; i < columns.size(); i++) {
+            row.add(result.getObject(i + 1, columns.get(i).kind().type()));
+        }
+        return Collections.unmodifiableList(row);
     }
 
     /// Names `row`.
