@@ -3,11 +3,17 @@ package huanzhi;
 import huanzhi.activity.ActivityId;
 import huanzhi.activity.ui.ActivityScreens;
 import huanzhi.base.RecordKey;
+import huanzhi.casefile.CaseId;
+import huanzhi.casefile.DateLogic;
+import huanzhi.casefile.ui.CaseOffice;
+import huanzhi.casefile.ui.CaseScreens;
 import huanzhi.cli.SampleCounty;
 import huanzhi.complaint.ComplaintId;
 import huanzhi.complaint.ui.ComplaintScreens;
 import huanzhi.document.Renderer;
+import huanzhi.document.print.PaperPrinter;
 import huanzhi.document.ui.PaperScreen;
+import huanzhi.document.ui.Press;
 import huanzhi.inspection.InspectionId;
 import huanzhi.inspection.ui.InspectionScreens;
 import huanzhi.officer.OfficerId;
@@ -41,6 +47,7 @@ final class Pages {
     private final OfficerScreens officers;
     private final InspectionScreens inspections;
     private final ComplaintScreens complaints;
+    private final CaseScreens cases;
     private final ActivityScreens activities;
     private final SettingsScreens settings;
     private final ReportScreens report;
@@ -51,9 +58,14 @@ final class Pages {
         var office = house.office();
         var records = house.records();
         var desk = new Desk(
-                kit, office.database(), office.importer(), office.imports(), new TableWorkbook(new SheetWriter()));
-        officers = new OfficerScreens(
-                desk, records.staff, () -> office.settings().parameters().count(Parameter.CERTIFICATE_WARNING_DAYS));
+                kit,
+                office.database(),
+                office.importer(),
+                office.imports(),
+                new TableWorkbook(new SheetWriter()));
+        officers = new OfficerScreens(desk, records.staff, () -> office.settings()
+                .parameters()
+                .count(Parameter.CERTIFICATE_WARNING_DAYS));
         enterprises = new EnterpriseScreens(desk, records.register);
         inspections = new InspectionScreens(
                 desk, records.inspecting, records.inspectionLedger, enterprises.picker(), officers.picker());
@@ -64,15 +76,31 @@ final class Pages {
                 records.limits,
                 enterprises.picker(),
                 officers.picker());
+        var press = new Press(pdf(), docx(), office.issues(), new PaperPrinter());
+        cases = new CaseScreens(
+                desk,
+                press,
+                new CaseOffice(
+                        records.prosecuting,
+                        records.caseLedger,
+                        office.caseLetters(),
+                        DateLogic.bundled(),
+                        house.law(),
+                        records.register,
+                        records.staff),
+                enterprises.picker(),
+                officers.picker());
         activities = new ActivityScreens(desk, records.acting, records.activityLedger);
         settings = new SettingsScreens(desk, office.settings());
         report = new ReportScreens(
                 kit,
                 office.report(),
                 office.report()::wording,
-                paper -> kit.navigator().open(new PaperScreen(kit, paper, pdf(), docx())),
+                paper -> kit.navigator().open(new PaperScreen(kit, paper, press)),
                 this::open);
-        enterprises.tells(this::happenings).offers("登记检查", Icons.INSPECTION, inspections::add);
+        enterprises
+                .tells(this::happenings)
+                .offers("登记检查", Icons.INSPECTION, inspections::add);
     }
 
     List<Section> sections() {
@@ -81,6 +109,7 @@ final class Pages {
                 new Section(Icons.ENTERPRISE, "名录库", enterprises::list),
                 new Section(Icons.INSPECTION, "检查", inspections::list),
                 new Section(Icons.COMPLAINT, "投诉举报", complaints::list),
+                new Section(Icons.CASE, "案件", cases::list),
                 new Section(Icons.ACTIVITY, "学习普法", activities::list),
                 new Section(Icons.OFFICER, "执法人员", officers::list),
                 new Section(Icons.REPORT, "年度报告", report::due),
@@ -91,6 +120,7 @@ final class Pages {
         return List.of(
                 new Beginning(Icons.INSPECTION, "检查", inspections::add),
                 new Beginning(Icons.COMPLAINT, "投诉", complaints::add),
+                new Beginning(Icons.CASE, "案件", cases::add),
                 new Beginning(Icons.ACTIVITY, "活动", activities::add),
                 new Beginning(Icons.ENTERPRISE, "企业", enterprises::add),
                 new Beginning(Icons.OFFICER, "执法人员", officers::add));
@@ -110,12 +140,16 @@ final class Pages {
         database.read(records.complaints::rows).stream()
                 .findFirst()
                 .ifPresent(row -> details.add(new Detail("投诉详情", () -> complaints.open(row.id()))));
+        database.read(records.cases::rows).stream()
+                .findFirst()
+                .ifPresent(row -> details.add(new Detail("案件详情", () -> cases.open(row.id()))));
         records.register.rows().stream()
                 .findFirst()
                 .ifPresent(row -> details.add(new Detail("企业详情", () -> enterprises.open(row.id()))));
         details.add(new Detail("导入", () -> kit.navigator().open(enterprises.importing())));
         return details;
     }
+
 
     /// The page of any record.
     void open(RecordKey record) {
@@ -124,6 +158,7 @@ final class Pages {
             case "officer" -> officers.open(new OfficerId(record.id()));
             case "inspection" -> inspections.open(new InspectionId(record.id()));
             case "complaint" -> complaints.open(new ComplaintId(record.id()));
+            case "enforcement_case" -> cases.open(new CaseId(record.id()));
             case "activity" -> activities.open(new ActivityId(record.id()));
             default -> throw new IllegalArgumentException("no page for " + record);
         }
@@ -151,10 +186,8 @@ final class Pages {
                         "先导入企业名录，再导入执法人员、检查、投诉、案件和活动。每份都先预览，确认后才入库，可以整批撤销。",
                         () -> kit.navigator().open(enterprises.importing())),
                 new FirstStep(
-                        Icons.ADD,
-                        "从零开始",
-                        "先写明本单位的名称、机关代字、复议机关和缴款账号，文书和报告从这里取。",
-                        () -> kit.navigator().open(settings.home())),
+                        Icons.ADD, "从零开始", "先写明本单位的名称、机关代字、复议机关和缴款账号，文书和报告从这里取。", () -> kit.navigator()
+                                .open(settings.home())),
                 new FirstStep(
                         Icons.LEDGER,
                         "看示例县",

@@ -9,7 +9,6 @@ import huanzhi.complaint.letter.ComplaintLetters;
 import huanzhi.document.docx.DocxRenderer;
 import huanzhi.document.issue.IssueService;
 import huanzhi.document.issue.LetterPattern;
-import huanzhi.document.issue.PaperArchive;
 import huanzhi.document.pdf.Faces;
 import huanzhi.document.pdf.PdfRenderer;
 import huanzhi.law.LawFiles;
@@ -25,7 +24,6 @@ import huanzhi.sheet.ImportService;
 import huanzhi.sheet.Importer;
 import huanzhi.store.Database;
 import huanzhi.store.disk.DataFolder;
-import huanzhi.store.disk.StoredFiles;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -56,7 +54,7 @@ final class Wiring {
         var importer = new Importer();
         var pdf = new PdfRenderer(faces);
         var docx = new DocxRenderer();
-        var issues = new IssueService(archive(database.files()), LetterPattern.STANDARD, pdf, docx);
+        var issues = new IssueService(database.files(), LetterPattern.STANDARD, pdf, docx);
         var office = new Office(
                 database,
                 settings,
@@ -70,19 +68,5 @@ final class Wiring {
                 new AnnualReport(database, new Figures(FigureBook.shipped()), settings),
                 List.of(pdf, docx));
         return new House(folder, clock, office, records, law);
-    }
-
-    private static PaperArchive archive(StoredFiles files) {
-        return new PaperArchive() {
-            @Override
-            public String keep(byte[] content) {
-                return files.keep(content);
-            }
-
-            @Override
-            public byte[] read(String hash) {
-                return files.read(hash);
-            }
-        };
     }
 }

@@ -77,7 +77,8 @@ final class LetterCommand extends OfficeCommand {
             throw new Refusal("投诉答复函是答复投诉的，请用 --complaint 写明投诉编号。");
         }
         var id = new CaseId(key.id());
-        return standing(office.caseLetters().issued(id), wanted)
+        return office.caseLetters()
+                .standing(wanted, id)
                 .orElseGet(() -> office.caseLetters().issue(wanted, id));
     }
 
@@ -99,7 +100,7 @@ final class LetterCommand extends OfficeCommand {
     }
 
     private Answer written(Office office, IssuedDocument document) {
-        var name = document.title() + (document.number().isEmpty() ? about.caseNumber : document.number());
+        var name = document.fileName();
         var files = new ArrayList<Path>();
         files.add(Papers.write(office.issues().pdf(document), folder, name + ".pdf"));
         files.add(Papers.write(office.issues().docx(document), folder, name + ".docx"));

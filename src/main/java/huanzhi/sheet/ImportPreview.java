@@ -6,9 +6,11 @@ import java.util.Map;
 
 /// What an import would do, before anything is done.
 ///
-/// `headings` are the file's own headings with the fields they were taken for; `ignored` those that no field knows.
+/// `title` is what the ledger is called. `headings` are the file's own headings with the fields they were taken for;
+/// `ignored` those that no field knows.
 /// `layout` is how the file looks, for giving its rows back; `skipped` are sums, remarks and repeated headings.
 public record ImportPreview<T>(
+        String title,
         String file,
         String sheet,
         Map<String, ImportField> headings,

@@ -57,6 +57,7 @@ final class ImportRun<T> {
 
     ImportPreview<T> preview(String file, String sheet) {
         return new ImportPreview<>(
+                spec.title(),
                 file,
                 sheet,
                 headings.recognised(),

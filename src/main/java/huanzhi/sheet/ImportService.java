@@ -23,6 +23,6 @@ public final class ImportService {
         if (rows.isEmpty()) {
             throw new Refusal("文件“" + preview.file() + "”里没有可以导入的行，请改正有误的行后再导入。");
         }
-        return ledger.keep("导入" + ledger.spec().title() + " " + rows.size() + " 条", rows);
+        return ledger.keep("导入" + preview.title() + " " + rows.size() + " 条", rows);
     }
 }

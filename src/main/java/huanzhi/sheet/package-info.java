@@ -7,7 +7,7 @@
 ///   getters of the row tell their problems themselves; only what the feature alone knows is told by `row.reject`;
 /// - a [huanzhi.sheet.Ledger], which makes that spec and keeps the accepted rows in one `database.transact(title, …)`,
 ///   so that the whole import is undone as one. A ledger whose rows may update what is there yields
-///   [huanzhi.sheet.Arrival]s.
+///   [huanzhi.sheet.Arrival]s, which [huanzhi.sheet.Arrivals] parts into additions and changes.
 ///
 /// [huanzhi.sheet.ImportService] then serves screen and command line alike: preview, look, keep. Nothing is written
 /// before `keep`. Wrong rows never stop the right ones from being shown; `Importer.writeErrors` gives them back as a

@@ -87,6 +87,15 @@ class EnterpriseImportTest {
     }
 
     @Test
+    void anImportIsTakenBackAsOne() throws IOException {
+        var mill = register.add(mill("青溪造纸厂", Operation.RUNNING, "周某"));
+        var csv = "单位名称,统一社会信用代码,生产状态\n甲厂,,\n乙厂,,\n青溪造纸厂," + MILL_CODE + ",停产\n";
+        assertEquals(new ImportResult(2, 1, 0), imports.keep(preview(csv), register.ledger()));
+        assertEquals("导入企业名录 3 条", database.undo().title());
+        assertEquals(List.of(mill.content()), register.all());
+    }
+
+    @Test
     void aNameWithoutACodeReceivesTheOneOfTheRow() throws IOException {
         var farm = register.add(Enterprise.named("清源养殖场"));
         imports.keep(preview("单位名称,信用代码\n清源养殖场," + MILL_CODE + "\n"), register.ledger());

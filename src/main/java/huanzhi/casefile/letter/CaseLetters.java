@@ -19,6 +19,7 @@ import huanzhi.store.Reading;
 import huanzhi.store.Transaction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The letters of cases: to look at, to issue, and those that were issued.
@@ -94,6 +95,19 @@ public final class CaseLetters {
                 all.addAll(documents.about(reading, paper.id().asSubject()));
             }
             return all;
+        });
+    }
+
+    /// The paper of `form` that stands, if there is one; of service receipts that of the paper issued last.
+    public Optional<Stored<IssuedDocumentId, IssuedDocument>> standing(LetterForm form, CaseId id) {
+        return database.read(reading -> {
+            var subject = form == LetterForm.SERVICE_RECEIPT
+                    ? lastPaper(reading, id).id().asSubject()
+                    : CaseDrafts.subject(id);
+            return documents.about(reading, subject).stream()
+                    .filter(document -> document.content().form() == form
+                            && document.content().stands())
+                    .findFirst();
         });
     }
 

@@ -21,6 +21,7 @@ final class LetterFrame {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Title(List.of(bureau.authorityName(), title)));
         blocks.add(new Block.Number(number));
+        blocks.add(new Block.Blank(1));
         blocks.addAll(body);
         blocks.add(new Block.Signature(
                 BureauValues.of(BureauItem.AUTHORITY_NAME, bureau),

@@ -21,6 +21,7 @@ final class ServiceReceipt {
     private static final List<Integer> WIDTHS = List.of(3, 7);
     private static final int LOW = 1;
     private static final int TALL = 3;
+    private static final Line BETWEEN_CHOICES = Line.of("　");
 
     private ServiceReceipt() {}
 
@@ -36,7 +37,7 @@ final class ServiceReceipt {
                                 LOW,
                                 wording.line(ReceiptPassage.RECIPIENT_ROW),
                                 List.of(Values.of("案件.当事人名称", matter.party().name()))),
-                        row(TALL, wording.line(ReceiptPassage.PLACE_ROW), List.of(Line.of(""))),
+                        row(LOW, wording.line(ReceiptPassage.PLACE_ROW), List.of(Line.of(""))),
                         row(LOW, wording.line(ReceiptPassage.METHOD_ROW), methods(wording)),
                         row(TALL, wording.line(ReceiptPassage.RECEIVED_ROW), wording.lines(ReceiptPassage.RECEIVED)),
                         row(TALL, wording.line(ReceiptPassage.SERVERS_ROW), wording.lines(ReceiptPassage.SERVERS)),
@@ -44,7 +45,7 @@ final class ServiceReceipt {
                         row(TALL, wording.line(ReceiptPassage.REMARK_ROW), List.of(Line.of("")))));
         var bureau = matter.bureau();
         return new Paper(
-                LetterForm.SERVICE_RECEIPT.label(),
+                LetterForm.SERVICE_RECEIPT.label() + "（" + served.number() + "）",
                 bureau.authorityName(),
                 Layout.FORM,
                 List.of(new Block.Title(List.of(bureau.authorityName(), LetterForm.SERVICE_RECEIPT.label())), table));
@@ -54,6 +55,8 @@ final class ServiceReceipt {
         return EnumSet.complementOf(EnumSet.of(ServiceMethod.NONE, ServiceMethod.PUBLIC)).stream()
                 .map(method -> wording.with(Map.of(ReceiptSlot.METHOD, Line.of(method.label()))))
                 .map(choice -> choice.line(ReceiptPassage.METHOD_CHOICE))
+                .reduce((before, next) -> before.then(BETWEEN_CHOICES).then(next))
+                .stream()
                 .toList();
     }
 

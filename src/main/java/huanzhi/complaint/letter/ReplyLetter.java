@@ -38,6 +38,7 @@ final class ReplyLetter {
         var title = LetterForm.COMPLAINT_REPLY.label();
         blocks.add(new Block.Title(List.of(authority, title)));
         blocks.add(new Block.Number(number));
+        blocks.add(new Block.Blank(1));
         blocks.add(new Block.Addressee(wording.line(ReplyPassage.ADDRESSEE)));
         blocks.addAll(wording.paragraphs(ReplyPassage.RECEIVED));
         head(ReplyPassage.CONTENT_HEADING);

@@ -8,6 +8,7 @@ import huanzhi.document.model.Line;
 import huanzhi.document.model.Paper;
 import huanzhi.document.model.Run;
 import huanzhi.store.Transaction;
+import huanzhi.store.disk.StoredFiles;
 import java.util.stream.Collectors;
 
 /// Gives a paper its number and freezes it, all or nothing and for good.
@@ -15,15 +16,15 @@ public final class IssueService {
 
     private static final String NUMBER_FIELD = "文书.文号";
 
-    private final PaperArchive archive;
+    private final StoredFiles files;
     private final LetterPattern pattern;
     private final Renderer pdf;
     private final Renderer docx;
     private final DocumentNumbers numbers = new DocumentNumbers();
     private final IssuedDocuments documents = new IssuedDocuments();
 
-    public IssueService(PaperArchive archive, LetterPattern pattern, Renderer pdf, Renderer docx) {
-        this.archive = archive;
+    public IssueService(StoredFiles files, LetterPattern pattern, Renderer pdf, Renderer docx) {
+        this.files = files;
         this.pattern = pattern;
         this.pdf = pdf;
         this.docx = docx;
@@ -50,8 +51,8 @@ public final class IssueService {
                 draft.day(),
                 draft.templateVersion(),
                 draft.lawVersion(),
-                archive.keep(pdf.render(paper)),
-                archive.keep(docx.render(paper)),
+                files.keep(pdf.render(paper)),
+                files.keep(docx.render(paper)),
                 draft.terms(),
                 "");
         return new Stored<>(documents.add(transaction, document), 1, document);
@@ -74,12 +75,12 @@ public final class IssueService {
 
     /// The bytes as they were issued.
     public byte[] pdf(IssuedDocument document) {
-        return archive.read(document.pdfHash());
+        return files.read(document.pdfHash());
     }
 
     /// The bytes as they were issued.
     public byte[] docx(IssuedDocument document) {
-        return archive.read(document.docxHash());
+        return files.read(document.docxHash());
     }
 
     private String number(Transaction transaction, Draft draft) {

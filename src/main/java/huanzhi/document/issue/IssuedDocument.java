@@ -24,6 +24,11 @@ public record IssuedDocument(
         terms = Map.copyOf(terms);
     }
 
+    /// What its files are called, without an ending: `行政处罚决定书 岳县环罚〔2025〕1号`.
+    public String fileName() {
+        return number.isEmpty() ? title : title + " " + number;
+    }
+
     public boolean stands() {
         return voidReason.isEmpty();
     }

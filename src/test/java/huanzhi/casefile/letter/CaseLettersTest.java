@@ -12,7 +12,6 @@ import huanzhi.casefile.CaseId;
 import huanzhi.casefile.Cases;
 import huanzhi.document.PaperText;
 import huanzhi.document.docx.DocxRenderer;
-import huanzhi.document.issue.FolderArchive;
 import huanzhi.document.issue.IssueService;
 import huanzhi.document.issue.LetterForm;
 import huanzhi.document.issue.LetterPattern;
@@ -26,10 +25,10 @@ import huanzhi.settings.Settings;
 import huanzhi.settings.SettingsService;
 import huanzhi.store.Database;
 import java.io.ByteArrayInputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -62,8 +61,7 @@ class CaseLettersTest {
         var settings = new SettingsService(database, new Bureaus(), new Settings(), new ParameterDefaults());
         settings.add(SampleBureau.inTheNameOfTheCity());
         settings.add(SampleBureau.inItsOwnName());
-        issues = new IssueService(
-                new FolderArchive(Files.createDirectory(folder.resolve("papers"))), LetterPattern.STANDARD, PDF, DOCX);
+        issues = new IssueService(database.files(), LetterPattern.STANDARD, PDF, DOCX);
         letters = new CaseLetters(
                 database, settings, new CaseDrafts(LawFiles.bundled(), SampleOffice.LAW, Clock.on(TODAY)), issues);
     }
@@ -190,6 +188,31 @@ class CaseLettersTest {
         assertEquals(
                 "青岚环罚〔2024〕4号",
                 letters.issue(LetterForm.PENALTY_DECISION, ledgered).content().number());
+    }
+
+    @Test
+    void aReceiptIsThatOfThePaperIssuedLast() {
+        var id = store(complete());
+        letters.issue(LetterForm.PENALTY_NOTICE, id);
+        var first = letters.issue(LetterForm.SERVICE_RECEIPT, id);
+        assertEquals(Optional.of(first), letters.standing(LetterForm.SERVICE_RECEIPT, id));
+        assertEquals("送达回证（青岚环罚告〔2024〕1号）", first.content().fileName());
+
+        var decision = letters.issue(LetterForm.PENALTY_DECISION, id);
+
+        assertEquals("行政处罚决定书 青岚环罚〔2024〕1号", decision.content().fileName());
+        assertEquals(Optional.empty(), letters.standing(LetterForm.SERVICE_RECEIPT, id));
+        assertEquals(Optional.of(decision), letters.standing(LetterForm.PENALTY_DECISION, id));
+    }
+
+    @Test
+    void whatWasIssuedCannotBeUndone() {
+        var id = store(complete());
+        var notice = letters.issue(LetterForm.PENALTY_NOTICE, id);
+
+        assertThrows(Refusal.class, database::undo);
+
+        assertEquals(List.of(notice), letters.issued(id));
     }
 
     @Test

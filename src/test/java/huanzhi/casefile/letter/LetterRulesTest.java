@@ -118,6 +118,7 @@ class LetterRulesTest {
     @CsvSource(textBlock = """
         ORGANISATION,     199999.99, FINE,           false
         ORGANISATION,     200000,    FINE,           true
+        ORGANISATION,     200000.01, FINE,           true
         PERSON,           4999.99,   FINE,           false
         PERSON,           5000,      FINE,           true
         NAMED_BUSINESS,   5000,      FINE,           true

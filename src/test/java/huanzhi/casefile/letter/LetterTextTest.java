@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanzhi.base.Money;
+import huanzhi.casefile.Party;
+import huanzhi.casefile.PartyKind;
 import huanzhi.casefile.PenaltyKind;
 import huanzhi.document.PaperText;
 import huanzhi.document.issue.IssuedDocument;
@@ -94,6 +96,49 @@ class LetterTextTest {
         var paper = ServiceReceipt.of(matter, served, wording.fill(matter));
 
         assertEquals(golden("receipt"), PaperText.of(paper));
+    }
+
+    @Test
+    void whatTheFormWantsAndTheRecordLacksIsNamed() {
+        var sample = SampleCase.of(new Party(PartyKind.ORGANISATION, "青岚县示范电镀有限公司", "", "", ""), "no-such-violation")
+                .found("", "")
+                .penalties("", PenaltyKind.CONFISCATE_GOODS);
+
+        var paper = write(new DecisionLetter(), sample, Optional.empty(), "");
+
+        assertEquals(
+                List.of(
+                        "案件.法定代表人",
+                        "案件.证件号码",
+                        "案件.当事人地址",
+                        "案件.违法事实",
+                        "案件.违法行为类别",
+                        "案件.证据",
+                        "案件.违反条款",
+                        "案件.告知书名称",
+                        "案件.告知书文号",
+                        "案件.处罚依据",
+                        "案件.裁量说明",
+                        "案件.处罚内容"),
+                paper.missing().stream().map(Run.Value::field).toList());
+    }
+
+    @Test
+    void whatNobodyConfirmedIsMarkedAndStillPrinted() {
+        var sample = excess2024();
+        var paper = write(
+                new DecisionLetter(),
+                sample,
+                Optional.of(SampleOffice.notice("青岚环罚告〔2024〕1号", sample.file())),
+                "青岚环罚〔2024〕1号");
+
+        assertEquals(
+                List.of("案件.违反条款", "设置.管辖法院"),
+                paper.values()
+                        .filter(value -> value.state() == Run.State.UNCONFIRMED)
+                        .map(Run.Value::field)
+                        .distinct()
+                        .toList());
     }
 
     @Test

@@ -18,7 +18,6 @@ import huanzhi.document.model.Values;
 import huanzhi.document.pdf.Faces;
 import huanzhi.document.pdf.PdfRenderer;
 import huanzhi.store.Database;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,8 +48,7 @@ class IssueServiceTest {
     @BeforeEach
     void open() throws Exception {
         database = Database.open(folder, Clock.on(DAY_2024), "测试");
-        issues = new IssueService(
-                new FolderArchive(Files.createDirectory(folder.resolve("papers"))), LetterPattern.STANDARD, PDF, DOCX);
+        issues = new IssueService(database.files(), LetterPattern.STANDARD, PDF, DOCX);
     }
 
     @AfterEach
