@@ -1,0 +1,174 @@
+package huanzhi;
+
+import huanzhi.activity.Activities;
+import huanzhi.activity.ActivityLedger;
+import huanzhi.activity.ActivityService;
+import huanzhi.activity.ui.ActivityScreens;
+import huanzhi.base.NumberPattern;
+import huanzhi.casefile.Case;
+import huanzhi.casefile.CaseId;
+import huanzhi.casefile.CaseLedger;
+import huanzhi.casefile.Cases;
+import huanzhi.casefile.DateLogic;
+import huanzhi.casefile.letter.CaseDrafts;
+import huanzhi.casefile.letter.CaseLetters;
+import huanzhi.casefile.ui.CaseOffice;
+import huanzhi.casefile.ui.CaseScreens;
+import huanzhi.complaint.Complaint;
+import huanzhi.complaint.ComplaintId;
+import huanzhi.complaint.ComplaintLedger;
+import huanzhi.complaint.Complaints;
+import huanzhi.complaint.TimeLimits;
+import huanzhi.complaint.letter.ComplaintLetters;
+import huanzhi.complaint.ui.ComplaintScreens;
+import huanzhi.document.docx.DocxRenderer;
+import huanzhi.document.issue.IssueService;
+import huanzhi.document.issue.LetterPattern;
+import huanzhi.document.issue.PaperArchive;
+import huanzhi.document.pdf.Faces;
+import huanzhi.document.pdf.PdfRenderer;
+import huanzhi.document.print.PaperPrinter;
+import huanzhi.document.ui.Press;
+import huanzhi.inspection.Inspection;
+import huanzhi.inspection.InspectionId;
+import huanzhi.inspection.InspectionLedger;
+import huanzhi.inspection.Inspections;
+import huanzhi.inspection.ui.InspectionScreens;
+import huanzhi.law.LawFiles;
+import huanzhi.law.LawLibrary;
+import huanzhi.officer.OfficerService;
+import huanzhi.officer.Officers;
+import huanzhi.officer.ui.OfficerScreens;
+import huanzhi.register.EnterpriseList;
+import huanzhi.register.Enterprises;
+import huanzhi.register.RegisterService;
+import huanzhi.register.ui.EnterpriseScreens;
+import huanzhi.settings.Bureaus;
+import huanzhi.settings.ParameterDefaults;
+import huanzhi.settings.SampleBureau;
+import huanzhi.settings.Settings;
+import huanzhi.settings.SettingsService;
+import huanzhi.sheet.ImportService;
+import huanzhi.sheet.Importer;
+import huanzhi.sheet.Ledger;
+import huanzhi.sheet.SheetWriter;
+import huanzhi.sheet.ui.Desk;
+import huanzhi.sheet.ui.TableWorkbook;
+import huanzhi.store.Database;
+import huanzhi.store.NumberedRecords;
+import huanzhi.ui.Kit;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/// Every screen over a real store, for tests; empty, or with the sample county in it.
+public final class SampleHouse implements AutoCloseable {
+
+    private static final Path LEDGERS = Path.of("sample-data");
+
+    public final Database database;
+    public final Desk desk;
+    public final SettingsService settings;
+    public final RegisterService register;
+    public final OfficerService staff;
+    public final EnterpriseScreens enterprises;
+    public final OfficerScreens officers;
+    public final InspectionScreens inspections;
+    public final ComplaintScreens complaints;
+    public final CaseScreens cases;
+    public final ActivityScreens activities;
+    public final CaseLetters caseLetters;
+    public final ComplaintLetters complaintLetters;
+    public final Press press;
+
+    private final InspectionLedger inspectionLedger;
+    private final ComplaintLedger complaintLedger;
+    private final CaseLedger caseLedger;
+    private final ActivityLedger activityLedger;
+
+    public SampleHouse(Path folder, Kit kit) {
+        var clock = kit.clock();
+        database = Database.open(folder, clock, "测试");
+        var importer = new Importer();
+        desk = new Desk(kit, database, importer, new ImportService(importer), new TableWorkbook(new SheetWriter()));
+        settings = new SettingsService(database, new Bureaus(), new Settings(), new ParameterDefaults());
+        var law = LawLibrary.read(LawFiles.bundled());
+        var firms = new Enterprises();
+        var people = new Officers();
+        register = new RegisterService(database, firms, new EnterpriseList());
+        staff = new OfficerService(database, people);
+        enterprises = new EnterpriseScreens(desk, register);
+        officers = new OfficerScreens(desk, staff, () -> 90);
+
+        var inspecting = new NumberedRecords<InspectionId, Inspection>(
+                database, new Inspections(), "检查", pattern("检〔{年}〕{序号}号"));
+        inspectionLedger = new InspectionLedger(database, new Inspections(), firms, people, inspecting);
+        inspections =
+                new InspectionScreens(desk, inspecting, inspectionLedger, enterprises.picker(), officers.picker());
+
+        press = press();
+        var limits = TimeLimits.bundled();
+        var complaining =
+                new NumberedRecords<ComplaintId, Complaint>(database, new Complaints(), "投诉", pattern("投〔{年}〕{序号}号"));
+        complaintLedger = new ComplaintLedger(database, new Complaints(), firms, people, limits, complaining);
+        complaintLetters = new ComplaintLetters(database, LawFiles.bundled(), law, press.issues(), clock);
+        complaints = new ComplaintScreens(
+                desk, complaining, complaintLedger, limits, enterprises.picker(), officers.picker());
+
+        var prosecuting = new NumberedRecords<CaseId, Case>(database, new Cases(), "案件", pattern("立〔{年}〕{序号}号"));
+        caseLedger = new CaseLedger(database, new Cases(), firms, people, law, prosecuting);
+        caseLetters =
+                new CaseLetters(database, settings, new CaseDrafts(LawFiles.bundled(), law, clock), press.issues());
+        cases = new CaseScreens(
+                desk,
+                press,
+                new CaseOffice(prosecuting, caseLedger, caseLetters, DateLogic.bundled(), law, register, staff),
+                enterprises.picker(),
+                officers.picker());
+
+        activityLedger = new ActivityLedger(database, new Activities());
+        activities = new ActivityScreens(desk, new ActivityService(database, new Activities()), activityLedger);
+    }
+
+    /// Takes in the workbooks that ship with the program.
+    public SampleHouse furnished() {
+        settings.add(SampleBureau.inTheNameOfTheCity());
+        settings.add(SampleBureau.inItsOwnName());
+        take("企业名录.xlsx", register.ledger());
+        take("执法人员.xlsx", staff.ledger());
+        take("行政检查.xlsx", inspectionLedger);
+        take("投诉举报.xlsx", complaintLedger);
+        take("行政处罚案件.xlsx", caseLedger);
+        take("学习普法活动.xlsx", activityLedger);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private <T> void take(String file, Ledger<T> ledger) {
+        desk.imports().keep(desk.imports().preview(LEDGERS.resolve(file), ledger), ledger);
+    }
+
+    private Press press() {
+        var pdf = new PdfRenderer(Faces.bundled());
+        var docx = new DocxRenderer();
+        var archive = new PaperArchive() {
+            @Override
+            public String keep(byte[] content) {
+                return database.files().keep(content);
+            }
+
+            @Override
+            public byte[] read(String hash) {
+                return database.files().read(hash);
+            }
+        };
+        return new Press(pdf, docx, new IssueService(archive, LetterPattern.STANDARD, pdf, docx), new PaperPrinter());
+    }
+
+    private static Supplier<NumberPattern> pattern(String words) {
+        return () -> new NumberPattern(words);
+    }
+}
