@@ -58,14 +58,9 @@ final class Pages {
         var office = house.office();
         var records = house.records();
         var desk = new Desk(
-                kit,
-                office.database(),
-                office.importer(),
-                office.imports(),
-                new TableWorkbook(new SheetWriter()));
-        officers = new OfficerScreens(desk, records.staff, () -> office.settings()
-                .parameters()
-                .count(Parameter.CERTIFICATE_WARNING_DAYS));
+                kit, office.database(), office.importer(), office.imports(), new TableWorkbook(new SheetWriter()));
+        officers = new OfficerScreens(
+                desk, records.staff, () -> office.settings().parameters().count(Parameter.CERTIFICATE_WARNING_DAYS));
         enterprises = new EnterpriseScreens(desk, records.register);
         inspections = new InspectionScreens(
                 desk, records.inspecting, records.inspectionLedger, enterprises.picker(), officers.picker());
@@ -98,9 +93,7 @@ final class Pages {
                 office.report()::wording,
                 paper -> kit.navigator().open(new PaperScreen(kit, paper, press)),
                 this::open);
-        enterprises
-                .tells(this::happenings)
-                .offers("登记检查", Icons.INSPECTION, inspections::add);
+        enterprises.tells(this::happenings).offers("登记检查", Icons.INSPECTION, inspections::add);
     }
 
     List<Section> sections() {
@@ -150,7 +143,6 @@ final class Pages {
         return details;
     }
 
-
     /// The page of any record.
     void open(RecordKey record) {
         switch (record.table()) {
@@ -186,8 +178,10 @@ final class Pages {
                         "先导入企业名录，再导入执法人员、检查、投诉、案件和活动。每份都先预览，确认后才入库，可以整批撤销。",
                         () -> kit.navigator().open(enterprises.importing())),
                 new FirstStep(
-                        Icons.ADD, "从零开始", "先写明本单位的名称、机关代字、复议机关和缴款账号，文书和报告从这里取。", () -> kit.navigator()
-                                .open(settings.home())),
+                        Icons.ADD,
+                        "从零开始",
+                        "先写明本单位的名称、机关代字、复议机关和缴款账号，文书和报告从这里取。",
+                        () -> kit.navigator().open(settings.home())),
                 new FirstStep(
                         Icons.LEDGER,
                         "看示例县",

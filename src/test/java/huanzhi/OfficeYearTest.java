@@ -76,14 +76,11 @@ class OfficeYearTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            INSPECTIONS | 检查编号,单位名称,检查来源,检查日期,是否现场检查,执法人员,发现问题数,完成整改数,处理结果 | 检〔2024〕900号,{企业},专项检查,2024-12-20,是,{两人},0,0,未发现问题 | inspections inspected-enterprises officers-sent on-site-inspections
-            COMPLAINTS  | 投诉编号,来源渠道,收件日期,投诉人,联系电话,投诉内容,污染类型 | 投〔2024〕900号,来信,2024-12-20,沈清和,0799-5000000,夜间噪声,噪声 | closing-rate complaints-received complaints-to-answer reply-rate
-            CASES       | 立案号,案由,当事人名称,行为发生日期,发现日期,立案日期 | 青岚环立〔2024〕900号,涉嫌超标排放水污染物案,{企业},2024-12-18,2024-12-18,2024-12-20 | cases-filed
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        INSPECTIONS | 检查编号,单位名称,检查来源,检查日期,是否现场检查,执法人员,发现问题数,完成整改数,处理结果 | 检〔2024〕900号,{企业},专项检查,2024-12-20,是,{两人},0,0,未发现问题 | inspections inspected-enterprises officers-sent on-site-inspections
+        COMPLAINTS  | 投诉编号,来源渠道,收件日期,投诉人,联系电话,投诉内容,污染类型 | 投〔2024〕900号,来信,2024-12-20,沈清和,0799-5000000,夜间噪声,噪声 | closing-rate complaints-received complaints-to-answer reply-rate
+        CASES       | 立案号,案由,当事人名称,行为发生日期,发现日期,立案日期 | 青岚环立〔2024〕900号,涉嫌超标排放水污染物案,{企业},2024-12-18,2024-12-18,2024-12-20 | cases-filed
+        """)
     void oneMoreRecordChangesOnlyItsFigures(LedgerKind kind, String headings, String row, String changed)
             throws IOException {
         var before = printed();
@@ -130,10 +127,9 @@ class OfficeYearTest {
     private String uninspected(int index) {
         return office.database()
                 .read(reading -> reading.sql()
-                        .fetch(
-                                "select name from enterprise where id not in (select enterprise_id from inspection where"
-                                        + " inspected_on >= date '2024-01-01') order by id limit 1 offset "
-                                        + index)
+                        .fetch("select name from enterprise where id not in (select enterprise_id from inspection where"
+                                + " inspected_on >= date '2024-01-01') order by id limit 1 offset "
+                                + index)
                         .getFirst()
                         .get(0, String.class));
     }

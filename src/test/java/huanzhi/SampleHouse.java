@@ -24,7 +24,6 @@ import huanzhi.complaint.ui.ComplaintScreens;
 import huanzhi.document.docx.DocxRenderer;
 import huanzhi.document.issue.IssueService;
 import huanzhi.document.issue.LetterPattern;
-import huanzhi.document.issue.PaperArchive;
 import huanzhi.document.pdf.Faces;
 import huanzhi.document.pdf.PdfRenderer;
 import huanzhi.document.print.PaperPrinter;
@@ -154,18 +153,8 @@ public final class SampleHouse implements AutoCloseable {
     private Press press() {
         var pdf = new PdfRenderer(Faces.bundled());
         var docx = new DocxRenderer();
-        var archive = new PaperArchive() {
-            @Override
-            public String keep(byte[] content) {
-                return database.files().keep(content);
-            }
-
-            @Override
-            public byte[] read(String hash) {
-                return database.files().read(hash);
-            }
-        };
-        return new Press(pdf, docx, new IssueService(archive, LetterPattern.STANDARD, pdf, docx), new PaperPrinter());
+        return new Press(
+                pdf, docx, new IssueService(database.files(), LetterPattern.STANDARD, pdf, docx), new PaperPrinter());
     }
 
     private static Supplier<NumberPattern> pattern(String words) {
