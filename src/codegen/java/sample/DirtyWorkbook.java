@@ -34,6 +34,7 @@ final class DirtyWorkbook {
             for (var i = 0; i < 30; i++) {
                 sheet.createRow(TITLE_ROWS + 13 + i).createCell(0).setCellValue(" ");
             }
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
             workbook.write(out);
         }
     }
@@ -76,11 +77,12 @@ final class DirtyWorkbook {
                 .getCell(6)
                 .setCellValue(at(sheet, 4).getCell(6).getStringCellValue().split("、")[0]);
         at(sheet, 5).getCell(3).setCellValue("双随机抽查");
-        at(sheet, 6).getCell(0).setCellValue("检〔2025〕6号");
+        at(sheet, 6).getCell(0).setCellValue("检〔2025〕3号");
         at(sheet, 7).getCell(11).setCellValue(5);
         at(sheet, 8).getCell(6).setCellValue("张无此人、李无此人");
         at(sheet, 9).getCell(10).setCellFormula("1+1");
-        at(sheet, 9).getCell(11).setCellFormula("J13+1");
+        at(sheet, 9).getCell(11).setCellFormula("K13");
+        at(sheet, 9).getCell(12).setCellValue("现场整改");
         at(sheet, 10).getCell(1).setCellValue("青岚县没有登记过的小作坊");
         at(sheet, 10).getCell(2).setBlank();
     }

@@ -46,8 +46,11 @@ final class Window {
             }
         });
         status.refresh();
+        var search = new Search(house.office().database(), house.records(), pages::open);
         window = new MainWindow(
-                kit, stack, new Contents(pages.sections(), List.of(), pages.beginnings(), List.of(), status.shown()));
+                kit,
+                stack,
+                new Contents(pages.sections(), search.finders(), pages.beginnings(), List.of(), status.shown()));
     }
 
     void show() {

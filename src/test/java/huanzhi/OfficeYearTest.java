@@ -103,7 +103,7 @@ class OfficeYearTest {
         var ledger = office.ledgers().get(LedgerKind.INSPECTIONS);
         var preview = office.imports().preview(file, ledger);
         assertEquals(
-                List.of(5, 7, 8, 9, 10, 11, 14),
+                List.of(5, 7, 8, 9, 10, 11, 12, 14),
                 preview.rejected().stream().map(row -> row.row()).toList(),
                 () -> preview.rejected().toString());
     }

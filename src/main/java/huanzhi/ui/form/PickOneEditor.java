@@ -1,5 +1,6 @@
 package huanzhi.ui.form;
 
+import huanzhi.base.Problem;
 import huanzhi.base.Refusal;
 import huanzhi.base.Text;
 import huanzhi.ui.Tasks;
@@ -45,7 +46,7 @@ final class PickOneEditor<I> implements Editor<I> {
     public Optional<I> read() {
         var now = state.get();
         if (now.candidate().isEmpty() && !Text.isBlank(now.text())) {
-            throw new Refusal("“" + now.text() + "”不在名单里，请从列出的项目中选一项，或者先新增。");
+            throw new Refusal(new Problem("", now.text(), "不在名单里", "请从列出的项目中选一项，或者先新增"));
         }
         return now.candidate().map(Candidate::id);
     }
