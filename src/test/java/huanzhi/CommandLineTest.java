@@ -27,7 +27,7 @@ class CommandLineTest {
         assertEquals(1, run("sample"));
         assertTrue(err.toString().contains("已经有记录"), err::toString);
         assertEquals(0, run("letter", "notice", "--case", "青岚环立〔2024〕1号", "--out", folder.toString()));
-        var letter = folder.resolve("行政处罚事先（听证）告知书青岚环罚告〔2024〕1号.pdf");
+        var letter = folder.resolve("行政处罚事先（听证）告知书 青岚环罚告〔2024〕1号.pdf");
         var first = Files.readAllBytes(letter);
         assertEquals(0, run("letter", "notice", "--case", "青岚环立〔2024〕1号", "--out", folder.toString()));
         assertArrayEquals(first, Files.readAllBytes(letter));
