@@ -19,7 +19,7 @@ import javafx.scene.text.TextFlow;
 /// One section as it is written: counted sentences with their figures as links, own words in a field, suggestions grey.
 final class SectionCard {
 
-    private static final int CHARACTERS_A_LINE = 38;
+    private static final int CHARACTERS_A_LINE = 32;
     private static final int FEWEST_LINES = 2;
 
     private final ReportModel model;
