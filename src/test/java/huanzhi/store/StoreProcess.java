@@ -81,15 +81,15 @@ final class StoreProcess {
 
     private static int addOfficers(Transaction transaction, String department, int count) {
         var note = "说明".repeat(new Random(count).nextInt(40));
-        var firstId = transaction.nextId() * 10_000;
+        var ids = transaction.nextIds(count);
         var counts = transaction.sql().connectionResult(connection -> {
             var insert =
                     "INSERT INTO officer VALUES (?, 1, '某人', '', ?, '', ?, NULL, '', '', '', DATE '2020-01-01', ?)";
             try (var statement = connection.prepareStatement(insert)) {
                 for (var i = 0; i < count; i++) {
-                    statement.setLong(1, firstId + i);
+                    statement.setLong(1, ids.get(i));
                     statement.setString(2, department);
-                    statement.setString(3, String.valueOf(firstId + i));
+                    statement.setString(3, String.valueOf(ids.get(i)));
                     statement.setString(4, note);
                     statement.addBatch();
                 }
