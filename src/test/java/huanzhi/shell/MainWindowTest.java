@@ -62,6 +62,8 @@ class MainWindowTest {
             return stage;
         });
         robot.targetWindow(stage);
+        waitFor(stage::isFocused);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @AfterEach
@@ -108,9 +110,9 @@ class MainWindowTest {
     void whatIsTypedAtTheTopIsFoundAndOpened() throws Exception {
         press(KeyCode.CONTROL, KeyCode.K);
         robot.write("qz");
-        waitFor(() -> !robot.lookup(".candidates").queryAll().isEmpty());
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
+        tasks.awaitQuiet();
         assertEquals(List.of("open 青砖厂 for qz"), heard);
     }
 

@@ -1,7 +1,10 @@
 package huanzhi.ui;
 
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.concurrent.Callable;
+import javafx.stage.Window;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
@@ -10,13 +13,22 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 /// Starts JavaFX once and runs every test of the class on its thread: `@ExtendWith(FxThread.class)`.
 ///
 /// A test that waits for background work or drives a robot belongs on its own thread and uses [Tasks#onScreen].
-public final class FxThread implements BeforeAllCallback, InvocationInterceptor {
+public final class FxThread implements BeforeAllCallback, AfterEachCallback, InvocationInterceptor {
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
         Tasks.startToolkit();
         Tasks.onScreen((Callable<Void>) () -> {
             Theme.LIGHT.choose();
+            return null;
+        });
+    }
+
+    /// Windows left open would be painted on and on, and slow down every later test.
+    @Override
+    public void afterEach(ExtensionContext context) throws Exception {
+        Tasks.onScreen((Callable<Void>) () -> {
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
             return null;
         });
     }

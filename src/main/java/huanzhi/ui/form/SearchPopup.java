@@ -1,39 +1,36 @@
 package huanzhi.ui.form;
 
 import huanzhi.ui.Composition;
-import huanzhi.ui.Running;
 import huanzhi.ui.Tasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.animation.PauseTransition;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
-import javafx.util.Duration;
 
 /// The list of candidates under a text field. The caret stays in the field, so that pinyin can be composed there.
+///
+/// Enter takes the chosen line. Pressed before the answer is there, it takes the first line of the answer, never of an
+/// older one: fast hands type `qzjc` and Enter without looking up.
 public final class SearchPopup<I> {
 
-    private static final Duration PAUSE = Duration.millis(120);
     private static final double ROW = 30;
     private static final int ROWS = 8;
 
     private final TextField field;
-    private final Function<String, List<Candidate<I>>> search;
     private final Optional<RecordSource.Adding<I>> adding;
     private final Consumer<I> added;
-    private final Tasks tasks;
     private final Consumer<Candidate<I>> picked;
     private final Composition composition;
     private final ListView<Offer<I>> list = new ListView<>();
     private final Popup popup = new Popup();
-    private final PauseTransition pause = new PauseTransition(PAUSE);
-    private Optional<Running> asking = Optional.empty();
+    private final Inquiry<I> inquiry;
+    private boolean takeTheFirst;
 
     /// `search` is asked in the background; `picked` is told what the clerk took.
     public SearchPopup(
@@ -61,25 +58,24 @@ public final class SearchPopup<I> {
             Consumer<Candidate<I>> picked,
             Consumer<I> added) {
         this.field = field;
-        this.search = search;
         this.adding = adding;
         this.added = added;
-        this.tasks = tasks;
         this.picked = picked;
         this.composition = new Composition(field);
+        this.inquiry = new Inquiry<>(field::getText, search, tasks, this::offer);
         list.getStyleClass().add("candidates");
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new OfferCell<>());
         list.setOnMouseClicked(click -> take());
         popup.setAutoHide(true);
+        popup.setHideOnEscape(false);
         popup.getContent().add(list);
-        popup.showingProperty().subscribe(open -> field.pseudoClassStateChanged(FormStyles.CHOOSING, open));
-        pause.setOnFinished(over -> ask());
+        popup.showingProperty().subscribe((was, is) -> tellChoosing());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.focusedProperty().subscribe(here -> {
             if (!here) {
-                popup.hide();
+                close();
             }
         });
     }
@@ -87,16 +83,9 @@ public final class SearchPopup<I> {
     /// Call when the clerk has typed; pinyin that is still being composed is not looked up.
     public void typed() {
         if (!composition.isUnderWay()) {
-            pause.playFromStart();
+            inquiry.soon();
+            tellChoosing();
         }
-    }
-
-    private void ask() {
-        asking.ifPresent(Running::cancel);
-        var text = field.getText();
-        asking = Optional.of(tasks.job("查找", () -> search.apply(text))
-                .onSuccess(found -> offer(text, found))
-                .start());
     }
 
     private void offer(String text, List<Candidate<I>> found) {
@@ -104,12 +93,19 @@ public final class SearchPopup<I> {
         found.forEach(each -> offers.add(new Offer.Pick<>(each)));
         adding.ifPresent(way -> offers.add(new Offer.Add<>(way, text)));
         list.getItems().setAll(offers);
-        if (offers.isEmpty() || !field.isFocused()) {
-            popup.hide();
-            return;
-        }
         list.getSelectionModel().selectFirst();
-        list.setPrefSize(Math.max(field.getWidth(), 320), Math.min(offers.size(), ROWS) * ROW + 2);
+        if (offers.isEmpty() || !field.isFocused()) {
+            close();
+        } else if (takeTheFirst && !found.isEmpty()) {
+            take();
+        } else {
+            showList(offers.size());
+        }
+    }
+
+    private void showList(int offers) {
+        takeTheFirst = false;
+        list.setPrefSize(Math.max(field.getWidth(), 320), Math.min(offers, ROWS) * ROW + 2);
         var below = field.localToScreen(field.getBoundsInLocal());
         popup.show(field, below.getMinX(), below.getMaxY() + 2);
     }
@@ -118,11 +114,15 @@ public final class SearchPopup<I> {
         if (composition.ownsTheKey()) {
             return;
         }
-        if (event.getCode() == KeyCode.DOWN && !popup.isShowing()) {
-            ask();
+        if (inquiry.isUnderWay() && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.TAB)) {
+            takeTheFirst = true;
+            inquiry.now();
             event.consume();
         } else if (popup.isShowing()) {
             pressedInList(event);
+        } else if (event.getCode() == KeyCode.DOWN) {
+            inquiry.now();
+            event.consume();
         }
     }
 
@@ -132,7 +132,7 @@ public final class SearchPopup<I> {
             case DOWN -> selection.selectNext();
             case UP -> selection.selectPrevious();
             case ENTER, TAB -> take();
-            case ESCAPE -> popup.hide();
+            case ESCAPE -> close();
             default -> {
                 return;
             }
@@ -145,11 +145,24 @@ public final class SearchPopup<I> {
 
     private void take() {
         var offer = list.getSelectionModel().getSelectedItem();
-        popup.hide();
+        close();
         switch (offer) {
             case null -> {}
             case Offer.Pick<I>(var candidate) -> picked.accept(candidate);
             case Offer.Add<I>(var way, var text) -> way.add().accept(text, added);
         }
+    }
+
+    /// Also forgets a search on its way, which would open the list again under the next key.
+    private void close() {
+        takeTheFirst = false;
+        inquiry.forget();
+        popup.hide();
+        tellChoosing();
+    }
+
+    /// While a list is open or on its way, Enter belongs to it and not to the form.
+    private void tellChoosing() {
+        field.pseudoClassStateChanged(FormStyles.CHOOSING, popup.isShowing() || inquiry.isUnderWay());
     }
 }

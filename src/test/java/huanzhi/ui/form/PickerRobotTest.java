@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +73,7 @@ class PickerRobotTest {
     @Test
     void aMissingOneIsAddedFromTheLastLineOfTheList() throws Exception {
         type(sink.firm, "没有这家");
+        waitFor("新增企业“没有这家”");
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         tasks.awaitQuiet();
@@ -98,6 +100,7 @@ class PickerRobotTest {
     @Test
     void textThatNamesNobodyIsToldWhenTheFieldIsLeft() throws Exception {
         type(sink.firm, "青砖");
+        waitFor("岳水县青砖建材有限公司");
         robot.type(KeyCode.ESCAPE);
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
@@ -112,9 +115,14 @@ class PickerRobotTest {
             return field;
         });
         robot.write(text);
+    }
+
+    /// A line of the list with these words.
+    private void waitFor(String words) throws Exception {
         WaitForAsyncUtils.waitFor(
                 10,
                 TimeUnit.SECONDS,
-                () -> Tasks.onScreen(() -> field.focus().getPseudoClassStates().contains(FormStyles.CHOOSING)));
+                () -> robot.lookup(".offer .label").queryAll().stream()
+                        .anyMatch(node -> words.equals(((Label) node).getText())));
     }
 }
