@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 
@@ -21,6 +22,10 @@ public final class Form<R> {
         this.fields = sections.stream()
                 .<Field<?>>flatMap(section -> section.fields().stream())
                 .toList();
+        var labels = fields.stream().map(Field::label).toList();
+        if (Set.copyOf(labels).size() < labels.size()) {
+            throw new IllegalArgumentException("two fields have the same label: " + labels);
+        }
         this.record = record;
         this.view = new FormView(sections);
         this.keys = new FormKeys(view.root());

@@ -1,6 +1,5 @@
 package huanzhi.ui.form;
 
-import huanzhi.base.Labelled;
 import huanzhi.base.Refusal;
 import huanzhi.ui.Icons;
 import huanzhi.ui.Kit;
@@ -203,22 +202,5 @@ public final class FormScreen<R> implements Screen {
                 "Ctrl+S 保存，Ctrl+回车 保存并新增，Esc 返回。",
                 "没有保存的内容随时留作草稿，断电也不会丢。",
                 "写错的地方在该栏下面说明怎样改正。");
-    }
-
-    private enum Leaving implements Labelled {
-        SAVE("保存"),
-        KEEP("留作草稿"),
-        DISCARD("不要了");
-
-        private final String label;
-
-        Leaving(String label) {
-            this.label = label;
-        }
-
-        @Override
-        public String label() {
-            return label;
-        }
     }
 }

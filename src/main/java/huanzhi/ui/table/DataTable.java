@@ -1,18 +1,14 @@
 package huanzhi.ui.table;
 
 import huanzhi.ui.Kit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -33,6 +29,8 @@ public final class DataTable<R> {
     private final SortedList<Line<R>> sorted = new SortedList<>(filtered);
     private final TableView<Line<R>> view = new TableView<>(sorted);
     private final FrozenColumns<R> frozen = new FrozenColumns<>(view);
+    private final TableColumns<R> columns;
+    private final RowSelection<R> selection;
     private final RowFilter<R> filter;
     private final TableHead<R> head;
     private final TableFoot<R> foot;
@@ -43,10 +41,9 @@ public final class DataTable<R> {
         this.plan = plan;
         this.filter = new RowFilter<>(plan.id());
         sorted.comparatorProperty().bind(view.comparatorProperty());
-        plan.columns().forEach(column -> view.getColumns().add(tableColumn(column)));
-        view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        columns = new TableColumns<>(plan.columns(), view, frozen);
+        selection = new RowSelection<>(view, plan.id());
         view.getStyleClass().addAll("dense", "data-table");
-
         view.setRowFactory(table -> row());
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         var layout = new ColumnLayout<>(view, frozen, plan, kit.preferences());
@@ -54,7 +51,7 @@ public final class DataTable<R> {
         head = new TableHead<>(plan, kit, filter, layout, this::refilter);
         root.setBottom(foot.root());
         root.getStyleClass().add("table-pane");
-        sorted.subscribe(foot::count);
+        selection.onChange(rows -> foot.count());
         refilter();
     }
 
@@ -70,14 +67,14 @@ public final class DataTable<R> {
 
     /// Shows these rows in place of the ones before.
     public void show(List<R> rows) {
-        var selected = ids(selected());
-        filter.hold(selected);
-        plan.chinese().forget();
         var fresh = rows.stream().map(row -> new Line<>(row, plan.searched())).toList();
-        lines.setAll(fresh);
-        head.recount(rows);
-        refresh();
-        select(selected);
+        filter.hold(selection.ids());
+        plan.chinese().forget();
+        selection.keepThrough(() -> {
+            lines.setAll(fresh);
+            head.recount(rows);
+            refresh();
+        });
         kit.tasks()
                 .job("准备筛选", () -> {
                     fresh.forEach(Line::haystack);
@@ -97,20 +94,18 @@ public final class DataTable<R> {
     }
 
     public List<R> selected() {
-        return view.getSelectionModel().getSelectedItems().stream()
-                .filter(line -> line != null)
-                .map(Line::row)
-                .toList();
+        return selection.rows();
     }
 
-    /// Called with the selected rows whenever the selection changes.
+    /// Called with the selected rows whenever the selection changes, and once after the rows are shown anew.
     public void onSelection(Consumer<List<R>> listener) {
-        view.getSelectionModel().getSelectedItems().subscribe(() -> listener.accept(selected()));
+        selection.onChange(listener);
     }
 
-    /// Selects the first row with this id and brings it into sight.
+    /// Selects the row with this id and brings it into sight.
     public void select(Object id) {
-        select(new HashSet<>(List.of(id)));
+        selection.select(Set.of(id));
+        selection.bringIntoSight();
     }
 
     /// Types into the filter as the clerk would.
@@ -131,16 +126,7 @@ public final class DataTable<R> {
 
     /// Headings and rows as they stand now; of several selected rows, only those.
     public TableContent content(String title) {
-        var chosen = selected().size() > 1 ? selected() : shown();
-        var columns = shownColumns();
-        return new TableContent(
-                title,
-                columns.stream().map(Column::title).toList(),
-                chosen.stream()
-                        .map(row -> columns.stream()
-                                .map(column -> column.plain(row))
-                                .toList())
-                        .toList());
+        return columns.content(title, selected().size() > 1 ? selected() : shown());
     }
 
     TablePlan<R> plan() {
@@ -149,35 +135,6 @@ public final class DataTable<R> {
 
     TableView<Line<R>> view() {
         return view;
-    }
-
-    private List<Column<R, ?>> shownColumns() {
-        return view.getVisibleLeafColumns().stream()
-                .<Column<R, ?>>map(column -> plan.columns().stream()
-                        .filter(each -> each.title().equals(column.getText()))
-                        .findFirst()
-                        .orElseThrow())
-                .toList();
-    }
-
-    private <T> TableColumn<Line<R>, Optional<T>> tableColumn(Column<R, T> column) {
-        var result = new TableColumn<Line<R>, Optional<T>>(column.title());
-        result.setCellValueFactory(cell ->
-                new ReadOnlyObjectWrapper<>(column.value().apply(cell.getValue().row())));
-        result.setCellFactory(any -> new CellOf<>(column.kind(), column.title(), frozen));
-        result.setComparator((one, other) -> compare(column, one, other));
-        result.setPrefWidth(column.options().width());
-        result.setVisible(!column.options().isHidden());
-        result.getStyleClass().add(column.kind().style());
-        return result;
-    }
-
-    /// Nothing comes after everything.
-    private static <T> int compare(Column<?, T> column, Optional<T> one, Optional<T> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return Boolean.compare(one.isEmpty(), other.isEmpty());
-        }
-        return column.kind().order().compare(one.get(), other.get());
     }
 
     private TableRow<Line<R>> row() {
@@ -195,43 +152,25 @@ public final class DataTable<R> {
             selected().stream().findFirst().ifPresent(plan.open());
             event.consume();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
-            TableClipboard.copy(shownColumns(), selected());
+            TableClipboard.copy(columns.shown(), selected());
             event.consume();
         }
     }
 
-    /// The clerk has changed the filter, so nothing is held any longer.
+    /// The clerk has changed the filter, so nothing is held any longer; what is still there stays selected.
     private void refilter() {
         filter.hold(Set.of());
-        refresh();
+        selection.keepThrough(this::refresh);
     }
 
     private void refresh() {
         filtered.setPredicate(filter.predicate());
         view.setPlaceholder(placeholder().node());
-        foot.count();
     }
 
     private EmptyHint placeholder() {
         return lines.isEmpty()
                 ? plan.hint()
                 : new EmptyHint("没有符合条件的记录。", Optional.of(new EmptyHint.Remedy("清除筛选", head::clear)));
-    }
-
-    private Set<Object> ids(List<R> rows) {
-        return rows.stream().map(plan.id()).collect(Collectors.toSet());
-    }
-
-    private void select(Set<?> ids) {
-        var model = view.getSelectionModel();
-        model.clearSelection();
-        for (var i = 0; i < sorted.size() && !ids.isEmpty(); i++) {
-            if (ids.contains(plan.id().apply(sorted.get(i).row()))) {
-                model.select(i);
-            }
-        }
-        if (model.getSelectedIndex() >= 0) {
-            view.scrollTo(Math.max(0, model.getSelectedIndex() - 5));
-        }
     }
 }

@@ -1,24 +1,18 @@
 package huanzhi.ui.table;
 
-import huanzhi.ui.FileKind;
 import huanzhi.ui.Icons;
 import huanzhi.ui.Kit;
 import huanzhi.ui.Screen;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -34,42 +28,44 @@ import javafx.scene.layout.VBox;
 public final class ListAndDetail<R> implements Screen {
 
     private static final double LIST_SHARE = 0.72;
+    private static final double LEAST_DETAIL = 240;
 
     private final Kit kit;
     private final String title;
     private final Icons icon;
     private final DataTable<R> table;
-    private final Label count = new Label();
-    private final HBox actions = new HBox(8);
+    private final ListHead head;
+    private final TableOutput output;
     private final BorderPane detail = new BorderPane();
     private final BorderPane root = new BorderPane();
     private Callable<List<R>> load = List::of;
     private Function<R, Node> card = row -> new Region();
     private Runnable add = () -> {};
-    private List<String> help = List.of(
-            "在筛选栏里写名称或拼音首字母，几个词之间空一格。",
-            "回车打开选中的一行，Ctrl+N 新增，Ctrl+F 筛选，F5 刷新。",
-            "按住 Ctrl 或 Shift 选多行，可以一起修改或导出。",
-            "Ctrl+C 复制选中的行，可以直接粘贴到 Excel。",
-            "右上角的列按钮选择、冻结列，本机会记住。");
 
     public ListAndDetail(Kit kit, String title, Icons icon, DataTable<R> table) {
         this.kit = kit;
         this.title = title;
         this.icon = icon;
         this.table = table;
+        this.head = new ListHead(title, table.head().root());
+        this.output = new TableOutput(kit);
         var split = new SplitPane(table.root(), detail);
         split.setDividerPositions(LIST_SHARE);
         SplitPane.setResizableWithParent(detail, false);
         detail.getStyleClass().add("detail-pane");
-        detail.setMinWidth(240);
-        root.setTop(head());
+        detail.setMinWidth(LEAST_DETAIL);
+        root.setTop(head.root());
         root.setCenter(split);
         root.getStyleClass().add("page");
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         table.onSelection(this::showDetail);
-        table.plan().export().ifPresent(writer -> action("导出", Icons.EXPORT, () -> export(writer)));
-        table.plan().print().ifPresent(printer -> action("打印", Icons.PRINT, () -> print(printer)));
+        showDetail(List.of());
+        table.plan()
+                .export()
+                .ifPresent(writer -> action("导出", Icons.EXPORT, () -> output.export(writer, table.content(title))));
+        table.plan()
+                .print()
+                .ifPresent(printer -> action("打印", Icons.PRINT, () -> output.print(printer, table.content(title))));
     }
 
     /// Where the rows come from, asked in the background each time the page is shown.
@@ -87,25 +83,18 @@ public final class ListAndDetail<R> implements Screen {
     /// The button on the far right and Ctrl+N.
     public ListAndDetail<R> adds(String words, Runnable action) {
         add = action;
-        var button = new Button(words, Icons.ADD.node());
-        button.getStyleClass().add("accent");
-        button.setTooltip(new Tooltip("Ctrl+N"));
-        button.setOnAction(press -> action.run());
-        actions.getChildren().add(button);
+        head.main(words, action);
         return this;
     }
 
     public ListAndDetail<R> imports(Runnable action) {
-        actions.getChildren().addFirst(button("导入", Icons.IMPORT, action));
+        head.first("导入", Icons.IMPORT, action);
         return this;
     }
 
     /// A further button over the list, left of 新增.
     public ListAndDetail<R> action(String words, Icons picture, Runnable action) {
-        var beforeAdding = actions.getChildren().stream()
-                .takeWhile(each -> !each.getStyleClass().contains("accent"))
-                .count();
-        actions.getChildren().add((int) beforeAdding, button(words, picture, action));
+        head.further(words, picture, action);
         return this;
     }
 
@@ -115,8 +104,7 @@ public final class ListAndDetail<R> implements Screen {
                 .job("载入" + title, load)
                 .onSuccess(rows -> {
                     table.show(rows);
-                    count.setText(String.format("%,d", rows.size()));
-                    showDetail(table.selected());
+                    head.count(rows.size());
                 })
                 .start();
     }
@@ -158,26 +146,12 @@ public final class ListAndDetail<R> implements Screen {
 
     @Override
     public List<String> help() {
-        return help;
-    }
-
-    private static Button button(String words, Icons picture, Runnable action) {
-        var button = new Button(words, picture.node());
-        button.getStyleClass().add("flat");
-        button.setOnAction(press -> action.run());
-        return button;
-    }
-
-    private Node head() {
-        var heading = new Label(title);
-        heading.getStyleClass().add("page-title");
-        count.getStyleClass().add("page-count");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        actions.getStyleClass().add("page-actions");
-        var head = new HBox(8, heading, count, table.head().root(), gap, actions);
-        head.getStyleClass().add("page-head");
-        return head;
+        return List.of(
+                "在筛选栏里写名称或拼音首字母，几个词之间空一格。",
+                "回车打开选中的一行，Ctrl+N 新增，Ctrl+F 筛选，F5 刷新。",
+                "按住 Ctrl 或 Shift 选多行，可以一起修改或导出。",
+                "Ctrl+C 复制选中的行，可以直接粘贴到 Excel。",
+                "列按钮选择、冻结列，视图记住一组筛选和列，本机会记住。");
     }
 
     private void showDetail(List<R> selected) {
@@ -202,33 +176,6 @@ public final class ListAndDetail<R> implements Screen {
         var box = new VBox(label);
         box.getStyleClass().add("empty-hint");
         return box;
-    }
-
-    private void export(TableExport writer) {
-        kit.dialogs().saveFile("导出" + title, title, FileKind.XLSX).ifPresent(file -> {
-            var content = table.content(title);
-            kit.tasks()
-                    .job("导出 " + file.getFileName(), () -> {
-                        writer.write(content, file);
-                        return file;
-                    })
-                    .onSuccess(this::offerToOpen)
-                    .start();
-        });
-    }
-
-    private void offerToOpen(Path file) {
-        kit.dialogs().openOutside(file);
-    }
-
-    private void print(TablePrint printer) {
-        var content = table.content(title);
-        kit.tasks()
-                .job("打印" + title, () -> {
-                    printer.print(content);
-                    return title;
-                })
-                .start();
     }
 
     private void pressed(KeyEvent event) {

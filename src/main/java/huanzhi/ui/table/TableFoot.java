@@ -23,7 +23,6 @@ final class TableFoot<R> {
                 columns.stream().filter(column -> column.options().isSummed()).toList();
         this.view = view;
         root.getStyleClass().add("table-foot");
-        view.getSelectionModel().getSelectedItems().subscribe(this::count);
     }
 
     Parent root() {

@@ -104,7 +104,7 @@ public final class TableHead<R> {
         if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
             field.clear();
             event.consume();
-        } else if (event.getCode() == KeyCode.DOWN) {
+        } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
             layout.view().requestFocus();
             layout.view().getSelectionModel().selectFirst();
             event.consume();

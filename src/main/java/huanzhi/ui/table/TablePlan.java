@@ -2,6 +2,7 @@ package huanzhi.ui.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -23,5 +24,9 @@ record TablePlan<R>(
         columns = List.copyOf(columns);
         facets = List.copyOf(facets);
         bulks = List.copyOf(bulks);
+        var titles = columns.stream().map(Column::title).toList();
+        if (Set.copyOf(titles).size() < titles.size()) {
+            throw new IllegalArgumentException("two columns of " + key + " have the same title: " + titles);
+        }
     }
 }
