@@ -3,17 +3,13 @@ package huanzhi.document.docx;
 import huanzhi.document.OfficialPage;
 import huanzhi.document.PageNumbers;
 import huanzhi.document.model.Paper;
-import java.io.IOException;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFSettings;
-import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 
 /// A Word file with the page, the grid of lines, the styles and the page numbers of GB/T 9704-2012, and no text yet.
 final class WordFile {
@@ -27,24 +23,12 @@ final class WordFile {
 
     static XWPFDocument empty(Paper paper) {
         var document = new XWPFDocument();
-        settings(document);
+        SettingsParts.add(document);
         page(document);
         Styles.add(document.createStyles());
         Footers.add(document, PageNumbers.of(paper.layout()));
         properties(document, paper);
         return document;
-    }
-
-    /// Word neither squeezes punctuation nor lays out like an older Word.
-    private static void settings(XWPFDocument document) {
-        try (var file = WordFile.class.getResourceAsStream("/huanzhi/document/word-settings.xml")) {
-            var settings = SettingsDocument.Factory.parse(file).getSettings();
-            document.getRelations().stream()
-                    .filter(XWPFSettings.class::isInstance)
-                    .forEach(part -> ((XWPFSettings) part).getCTSettings().set(settings));
-        } catch (IOException | XmlException damaged) {
-            throw new IllegalStateException("bundled word-settings.xml", damaged);
-        }
     }
 
     private static void page(XWPFDocument document) {

@@ -133,6 +133,7 @@ public sealed interface Block {
     }
 
     /// 署名, 成文日期 and the place of the seal: kept together and with at least two lines of the text before it.
+    /// It brings its own free lines: two above with a seal, one without.
     record Signature(Line body, Line day, boolean sealed) implements Block {
         @Override
         public Stream<Line> lines() {

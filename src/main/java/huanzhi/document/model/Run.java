@@ -5,11 +5,13 @@ public sealed interface Run {
 
     String text();
 
-    /// What the reader of the paper sees: a missing value is a blank to be filled in.
+    /// What the reader of the paper sees: a missing value is a blank to be filled in, or what it says itself of being
+    /// missing.
     default String shown() {
         return switch (this) {
             case Words words -> Printable.of(words.text);
-            case Value value -> value.state == State.MISSING ? "＿＿＿＿" : Printable.of(value.text);
+            case Value value ->
+                value.state == State.MISSING && value.text.isBlank() ? "＿＿＿＿" : Printable.of(value.text);
         };
     }
 

@@ -14,9 +14,12 @@ final class BreakRules {
     /// A number with what makes it an amount: 24.7余万元, 110余家, 63%~68%, 2024年, 1—12月.
     private static final Pattern AMOUNT = Pattern.compile(
             "[0-9０-９]+(?:[.,:/~～—-]?[0-9０-９]+)*[%％‰℃]?[余多]?[十百千]?[万亿]?"
-                + "(?:人次|家次|工作日|小时|分钟|平方米|立方米|平方公里|公里|千米|千克|公斤|毫克|微克|分贝|兆瓦|[元角分家件次人份场起户个年月日天周时秒号条款项目章节页期批吨米升度倍名位处台套种辆艘亩])?");
+                + "(?:人次|家次|工作日|小时|分钟|平方米|立方米|平方公里|公里|千米|千克|公斤|毫克|微克|分贝|兆瓦|[元角分家件次人份场起户个年月日天周时秒号条款项目章节页期批版届类级吨米升度倍名位处台套种辆艘亩])?");
 
     private static final int DASH = '—';
+
+    /// A box to tick with what it stands for: □邮寄送达.
+    private static final Pattern OPTION = Pattern.compile("[□☐☑■][^□☐☑■\\s　，。；]{1,10}");
 
     private BreakRules() {}
 
@@ -26,7 +29,7 @@ final class BreakRules {
         for (var i = 1; i < letters.size(); i++) {
             breaks.set(i, mayPart(letters.get(i - 1), letters.get(i)) && !splitsDash(letters, i));
         }
-        keepAmounts(letters, breaks);
+        keepWhole(letters, breaks);
         return breaks;
     }
 
@@ -60,14 +63,13 @@ final class BreakRules {
                 || letters.get(at + 1).codePoint() != DASH;
     }
 
-    private static void keepAmounts(List<Letter> letters, BitSet breaks) {
+    private static void keepWhole(List<Letter> letters, BitSet breaks) {
         var units = letters.stream()
                 .map(letter ->
                         Character.isBmpCodePoint(letter.codePoint()) ? Character.toString(letter.codePoint()) : "?")
                 .collect(Collectors.joining());
-        var amount = AMOUNT.matcher(units);
-        while (amount.find()) {
-            breaks.clear(amount.start() + 1, amount.end());
+        for (var pattern : List.of(AMOUNT, OPTION)) {
+            pattern.matcher(units).results().forEach(whole -> breaks.clear(whole.start() + 1, whole.end()));
         }
     }
 }

@@ -55,18 +55,11 @@ final class Composer {
     private void title(Block.Title title) {
         var element = root.child("H1");
         for (var row : title.rows()) {
-            typesetter.strips(Line.of(row), TypeStyle.TITLE, balanced(Line.of(row)), element).stream()
+            var measure = typesetter.balanced(Line.of(row), TypeStyle.TITLE, Measure.CENTRED);
+            typesetter.strips(Line.of(row), TypeStyle.TITLE, measure, element).stream()
                     .map(Strip::keptWithNext)
                     .forEach(strips::add);
         }
-    }
-
-    /// A title wider than a line is broken into rows of about the same length, so that no row is left with a word.
-    private Measure balanced(Line row) {
-        var width = typesetter.width(row, TypeStyle.TITLE);
-        var rows = Math.ceil(width / OfficialPage.TYPE_WIDTH);
-        var even = rows > 1 ? width / rows + TypeStyle.TITLE.points() / 2.0 : OfficialPage.TYPE_WIDTH;
-        return Measure.CENTRED.narrowed(even);
     }
 
     private void heading(Block.Heading heading) {

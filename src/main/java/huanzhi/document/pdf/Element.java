@@ -20,6 +20,7 @@ final class Element {
         this.columns = columns;
     }
 
+    /// The whole document.
     static Element root() {
         return new Element(null, "Document", Optional.empty(), 1);
     }

@@ -30,9 +30,14 @@ public final class Faces {
         return new Faces(Optional.empty());
     }
 
-    /// The faces in the PC's font folder (`C:\Windows\Fonts`) before the bundled ones.
+    /// The faces installed on this PC before the bundled ones.
+    public static Faces ofThisPc() {
+        return new Faces(Optional.of(InstalledFonts.ofThisPc()));
+    }
+
+    /// The faces in a folder before the bundled ones.
     public static Faces installedIn(Path folder) {
-        return new Faces(Optional.of(new InstalledFonts(folder)));
+        return new Faces(Optional.of(new InstalledFonts(List.of(folder))));
     }
 
     /// The first face that has the character; for quotation marks and symbols the first that has them full-width.

@@ -6,15 +6,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The licensed faces of a PC, by the file names Windows and the makers give them.
-record InstalledFonts(Path folder) {
+record InstalledFonts(List<Path> folders) {
+
+    InstalledFonts {
+        folders = List.copyOf(folders);
+    }
+
+    /// Of all users and of this one; empty where the PC is no Windows.
+    static InstalledFonts ofThisPc() {
+        var all = Optional.ofNullable(System.getenv("WINDIR")).map(folder -> Path.of(folder, "Fonts"));
+        var own = Optional.ofNullable(System.getenv("LOCALAPPDATA"))
+                .map(folder -> Path.of(folder, "Microsoft", "Windows", "Fonts"));
+        return new InstalledFonts(Stream.of(all, own).flatMap(Optional::stream).toList());
+    }
 
     /// Empty where no such file is there or it cannot be used; then the bundled face stands in.
     Optional<Face> find(Typeface typeface) {
         return names(typeface).stream()
-                .map(folder::resolve)
+                .flatMap(name -> folders.stream().map(folder -> folder.resolve(name)))
                 .filter(Files::isRegularFile)
                 .flatMap(file -> read(file).stream())
                 .findFirst();
@@ -32,7 +46,7 @@ record InstalledFonts(Path folder) {
     }
 
     private static Optional<Face> read(Path file) {
-        var collection = file.toString().toLowerCase().endsWith(".ttc") ? ",0" : "";
+        var collection = file.toString().toLowerCase(Locale.ROOT).endsWith(".ttc") ? ",0" : "";
         try {
             var program = FontProgramFactory.createFont(file + collection, false);
             return program.getFontNames().allowEmbedding() ? Optional.of(new Face(program)) : Optional.empty();

@@ -47,11 +47,17 @@ final class LetterCase {
 
     private static String place(TypeStyle style, Run run, int position) {
         var text = run.shown();
-        var from = Math.max(0, position - AROUND);
-        var to = Math.min(text.length(), position + AROUND);
         return switch (run) {
-            case Run.Words _ -> style.part() + "“" + text.substring(from, to).replace('\n', ' ') + "”";
+            case Run.Words _ -> style.part() + "“" + around(text, position) + "”";
             case Run.Value value -> style.part() + "中的“" + value.field() + "”“" + text + "”";
         };
+    }
+
+    private static String around(String text, int position) {
+        var characters = text.codePoints().toArray();
+        var at = text.codePointCount(0, position);
+        var from = Math.max(0, at - AROUND);
+        var to = Math.min(characters.length, at + AROUND);
+        return new String(characters, from, to - from).replace('\n', ' ');
     }
 }

@@ -4,7 +4,7 @@ import huanzhi.document.OfficialPage;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Divides the text column into pages.
+/// Divides the text column into pages, one at least.
 final class Pagination {
 
     private static final double GRACE = 0.01;
@@ -22,11 +22,11 @@ final class Pagination {
 
     private List<Leaf> divide() {
         var start = 0;
-        while (start < strips.size()) {
+        do {
             var end = end(start);
             leaves.add(new Leaf(placed(start, end), true));
             start = end;
-        }
+        } while (start < strips.size());
         return leaves;
     }
 

@@ -63,7 +63,8 @@ final class TableSetter {
         var measure = new Measure(left + RuledTable.SIDE, width - 2 * RuledTable.SIDE, 0, alignment);
         var lines = new ArrayList<List<Mark>>();
         for (var paragraph : cell.paragraphs()) {
-            lines.addAll(typesetter.lines(paragraph, TypeStyle.CELL, measure, LineHeight.CELL, element.child("P")));
+            var fitted = cell.heading() ? typesetter.balanced(paragraph, TypeStyle.CELL, measure) : measure;
+            lines.addAll(typesetter.lines(paragraph, TypeStyle.CELL, fitted, LineHeight.CELL, element.child("P")));
         }
         return lines;
     }

@@ -26,13 +26,17 @@ final class Tags {
         if (known != null) {
             return known;
         }
-        var tag = element.isRoot() ? new TagTreePointer(file) : new TagTreePointer(tag(element.parent()));
-        tag.addTag(element.role());
+        var tag = element.isRoot() ? new TagTreePointer(file) : child(element);
+        tags.put(element, tag);
+        return tag;
+    }
+
+    private TagTreePointer child(Element element) {
+        var tag = new TagTreePointer(tag(element.parent())).addTag(element.role());
         if (element.columns() > 1) {
             tag.getProperties()
                     .addAttributes(new PdfStructureAttributes("Table").addIntAttribute("ColSpan", element.columns()));
         }
-        tags.put(element, tag);
         return tag;
     }
 }

@@ -73,6 +73,14 @@ final class Typesetter {
                 .orElse(0);
     }
 
+    /// The measure in which a text that needs several lines has them about equally long, so that no line is left with
+    /// a word.
+    Measure balanced(Line text, TypeStyle style, Measure measure) {
+        var lines = lines(text, style, measure).size();
+        var even = measure.narrowed(Math.min(measure.width(), width(text, style) / lines + style.points() / 2.0));
+        return lines(text, style, even).size() == lines ? even : measure;
+    }
+
     private static List<Mark> marks(
             SetLine line, TypeStyle style, Measure measure, double indent, LineHeight height, Element element) {
         var size = style.points();

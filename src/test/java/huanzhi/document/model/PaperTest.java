@@ -40,6 +40,11 @@ class PaperTest {
         assertEquals(List.of(missing), paper(new Block.Paragraph(line)).missing());
     }
 
+    @Test
+    void aMissingValueMaySayItselfThatItIsMissing() {
+        assertEquals("（本节尚未填写）", new Run.Value("（本节尚未填写）", "报告.正文", Run.State.MISSING).shown());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'甲\t乙\u00a0丙', 甲 乙 丙",

@@ -88,6 +88,8 @@ class BreakRulesTest {
         GB 8978 标准            | GB /8978 /标/准
         ¥247000.00元           | ¥247000.00元
         占地3500㎡以上          | 占/地/3500㎡/以/上
+        （2021版）规定          | （2021版）/规/定
+        □直接送达　□留置送达   | □直接送达　/□留置送达
         """)
     void linesMayEndOnlyBetweenThese(String text, String parts) {
         var letters = LETTERS.letters(Line.of(text), TypeStyle.BODY);

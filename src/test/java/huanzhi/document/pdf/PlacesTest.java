@@ -217,6 +217,15 @@ class PlacesTest {
                 List.of(16, 15), rows.stream().map(row -> row.glyphs().size()).toList());
     }
 
+    @Test
+    void theNameOfARowIsBrokenIntoLinesOfLikeLength() throws Exception {
+        var row = new Block.Row(1, List.of(Block.Cell.heading("送达文书名称及文号"), Block.Cell.of(Line.of(""))));
+        var lines = print(new Block.Table(List.of(1, 3), List.of(row))).text();
+        assertEquals(
+                List.of("送达文书名", "称及文号"),
+                lines.stream().map(PrintedPages.Line::text).toList());
+    }
+
     private static Block.Signature signature(String body, boolean sealed) {
         return new Block.Signature(Line.of(body), Line.of(DAY), sealed);
     }
