@@ -9,6 +9,7 @@ import huanzhi.casefile.ui.CaseOffice;
 import huanzhi.casefile.ui.CaseScreens;
 import huanzhi.cli.SampleCounty;
 import huanzhi.complaint.ComplaintId;
+import huanzhi.complaint.ui.ComplaintOffice;
 import huanzhi.complaint.ui.ComplaintScreens;
 import huanzhi.document.Renderer;
 import huanzhi.document.print.PaperPrinter;
@@ -36,7 +37,9 @@ import huanzhi.ui.Icons;
 import huanzhi.ui.Kit;
 import huanzhi.ui.Screen;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Every page of the window, and the ways between them.
 final class Pages {
@@ -58,25 +61,20 @@ final class Pages {
         var office = house.office();
         var records = house.records();
         var desk = new Desk(
-                kit,
-                office.database(),
-                office.importer(),
-                office.imports(),
-                new TableWorkbook(new SheetWriter()));
-        officers = new OfficerScreens(desk, records.staff, () -> office.settings()
-                .parameters()
-                .count(Parameter.CERTIFICATE_WARNING_DAYS));
+                kit, office.database(), office.importer(), office.imports(), new TableWorkbook(new SheetWriter()));
+        officers = new OfficerScreens(
+                desk, records.staff, () -> office.settings().parameters().count(Parameter.CERTIFICATE_WARNING_DAYS));
         enterprises = new EnterpriseScreens(desk, records.register);
         inspections = new InspectionScreens(
                 desk, records.inspecting, records.inspectionLedger, enterprises.picker(), officers.picker());
+        var press = new Press(pdf(), docx(), office.issues(), new PaperPrinter());
         complaints = new ComplaintScreens(
                 desk,
-                records.complaining,
-                records.complaintLedger,
-                records.limits,
+                press,
+                new ComplaintOffice(
+                        records.complaining, records.complaintLedger, office.complaintLetters(), records.limits),
                 enterprises.picker(),
                 officers.picker());
-        var press = new Press(pdf(), docx(), office.issues(), new PaperPrinter());
         cases = new CaseScreens(
                 desk,
                 press,
@@ -100,7 +98,8 @@ final class Pages {
                 this::open);
         enterprises
                 .tells(this::happenings)
-                .offers("登记检查", Icons.INSPECTION, inspections::add);
+                .offers("登记检查", Icons.INSPECTION, inspections::add)
+                .offers("登记案件", Icons.CASE, cases::add);
     }
 
     List<Section> sections() {
@@ -150,7 +149,6 @@ final class Pages {
         return details;
     }
 
-
     /// The page of any record.
     void open(RecordKey record) {
         switch (record.table()) {
@@ -186,8 +184,10 @@ final class Pages {
                         "先导入企业名录，再导入执法人员、检查、投诉、案件和活动。每份都先预览，确认后才入库，可以整批撤销。",
                         () -> kit.navigator().open(enterprises.importing())),
                 new FirstStep(
-                        Icons.ADD, "从零开始", "先写明本单位的名称、机关代字、复议机关和缴款账号，文书和报告从这里取。", () -> kit.navigator()
-                                .open(settings.home())),
+                        Icons.ADD,
+                        "从零开始",
+                        "先写明本单位的名称、机关代字、复议机关和缴款账号，文书和报告从这里取。",
+                        () -> kit.navigator().open(settings.home())),
                 new FirstStep(
                         Icons.LEDGER,
                         "看示例县",
@@ -198,14 +198,14 @@ final class Pages {
                                 .start()));
     }
 
-    /// What the card of an enterprise tells: its visits and complaints, the latest first.
+    /// What the card of an enterprise tells: its inspections, complaints and cases, the latest first.
     private List<Happening> happenings(EnterpriseId enterprise) {
-        return inspections.of(enterprise).stream()
-                .map(row -> new Happening(
-                        row.inspectedOn(),
-                        "检查",
-                        row.source().label() + "，" + row.handling().label(),
-                        () -> inspections.open(row.id())))
+        return Stream.of(
+                        inspections.happenings(enterprise),
+                        complaints.happenings(enterprise),
+                        cases.happenings(enterprise))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Happening::day).reversed())
                 .toList();
     }
 

@@ -20,11 +20,11 @@ import huanzhi.complaint.ComplaintLedger;
 import huanzhi.complaint.Complaints;
 import huanzhi.complaint.TimeLimits;
 import huanzhi.complaint.letter.ComplaintLetters;
+import huanzhi.complaint.ui.ComplaintOffice;
 import huanzhi.complaint.ui.ComplaintScreens;
 import huanzhi.document.docx.DocxRenderer;
 import huanzhi.document.issue.IssueService;
 import huanzhi.document.issue.LetterPattern;
-import huanzhi.document.issue.PaperArchive;
 import huanzhi.document.pdf.Faces;
 import huanzhi.document.pdf.PdfRenderer;
 import huanzhi.document.print.PaperPrinter;
@@ -112,7 +112,11 @@ public final class SampleHouse implements AutoCloseable {
         complaintLedger = new ComplaintLedger(database, new Complaints(), firms, people, limits, complaining);
         complaintLetters = new ComplaintLetters(database, LawFiles.bundled(), law, press.issues(), clock);
         complaints = new ComplaintScreens(
-                desk, complaining, complaintLedger, limits, enterprises.picker(), officers.picker());
+                desk,
+                press,
+                new ComplaintOffice(complaining, complaintLedger, complaintLetters, limits),
+                enterprises.picker(),
+                officers.picker());
 
         var prosecuting = new NumberedRecords<CaseId, Case>(database, new Cases(), "案件", pattern("立〔{年}〕{序号}号"));
         caseLedger = new CaseLedger(database, new Cases(), firms, people, law, prosecuting);
@@ -154,18 +158,8 @@ public final class SampleHouse implements AutoCloseable {
     private Press press() {
         var pdf = new PdfRenderer(Faces.bundled());
         var docx = new DocxRenderer();
-        var archive = new PaperArchive() {
-            @Override
-            public String keep(byte[] content) {
-                return database.files().keep(content);
-            }
-
-            @Override
-            public byte[] read(String hash) {
-                return database.files().read(hash);
-            }
-        };
-        return new Press(pdf, docx, new IssueService(archive, LetterPattern.STANDARD, pdf, docx), new PaperPrinter());
+        return new Press(
+                pdf, docx, new IssueService(database.files(), LetterPattern.STANDARD, pdf, docx), new PaperPrinter());
     }
 
     private static Supplier<NumberPattern> pattern(String words) {

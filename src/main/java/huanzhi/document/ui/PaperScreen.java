@@ -19,9 +19,20 @@ public final class PaperScreen implements Screen {
         var output = new PaperOutput(kit, press);
         var name = paper.title();
         this.view = new PaperView(kit, press.pdf(), field -> {})
-                .action("打印", Icons.PRINT, () -> output.print(name, () -> press.pdf().render(paper)))
-                .action("Word", Icons.PAPER, () -> output.save(name, FileKind.DOCX, () -> press.docx().render(paper)))
-                .mainAction("PDF", Icons.SAVE, () -> output.save(name, FileKind.PDF, () -> press.pdf().render(paper)));
+                .title(name)
+                .action(
+                        "打印",
+                        Icons.PRINT,
+                        () -> output.print(name, () -> press.pdf().render(paper)))
+                .action(
+                        "Word",
+                        Icons.PAPER,
+                        () -> output.save(
+                                name, FileKind.DOCX, () -> press.docx().render(paper)))
+                .mainAction(
+                        "PDF",
+                        Icons.SAVE,
+                        () -> output.save(name, FileKind.PDF, () -> press.pdf().render(paper)));
     }
 
     @Override
