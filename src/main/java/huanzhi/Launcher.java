@@ -6,14 +6,11 @@ import huanzhi.document.pdf.Faces;
 import huanzhi.ui.Tasks;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import javafx.stage.Stage;
 
 /// Entry of the program: with words the command line, without any the window.
 final class Launcher {
-
-    private static final Path WINDOWS_FONTS = Path.of("C:\\Windows\\Fonts");
 
     private Launcher() {}
 
@@ -27,7 +24,7 @@ final class Launcher {
     /// In the PC's own faces where it has them; comes back when the window is shut.
     private static void window(OfficeOptions options) {
         Tasks.startToolkit();
-        var house = Wiring.house(Wiring.folder(options), options.clock(), Faces.installedIn(WINDOWS_FONTS));
+        var house = Wiring.house(Wiring.folder(options), options.clock(), Faces.ofThisPc());
         try (var office = house.office()) {
             var shut = new CountDownLatch(1);
             Tasks.onScreen(() -> {

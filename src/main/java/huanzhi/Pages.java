@@ -9,6 +9,7 @@ import huanzhi.casefile.ui.CaseOffice;
 import huanzhi.casefile.ui.CaseScreens;
 import huanzhi.cli.SampleCounty;
 import huanzhi.complaint.ComplaintId;
+import huanzhi.complaint.ui.ComplaintOffice;
 import huanzhi.complaint.ui.ComplaintScreens;
 import huanzhi.document.Renderer;
 import huanzhi.document.print.PaperPrinter;
@@ -36,7 +37,9 @@ import huanzhi.ui.Icons;
 import huanzhi.ui.Kit;
 import huanzhi.ui.Screen;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Every page of the window, and the ways between them.
 final class Pages {
@@ -64,14 +67,14 @@ final class Pages {
         enterprises = new EnterpriseScreens(desk, records.register);
         inspections = new InspectionScreens(
                 desk, records.inspecting, records.inspectionLedger, enterprises.picker(), officers.picker());
+        var press = new Press(pdf(), docx(), office.issues(), new PaperPrinter());
         complaints = new ComplaintScreens(
                 desk,
-                records.complaining,
-                records.complaintLedger,
-                records.limits,
+                press,
+                new ComplaintOffice(
+                        records.complaining, records.complaintLedger, office.complaintLetters(), records.limits),
                 enterprises.picker(),
                 officers.picker());
-        var press = new Press(pdf(), docx(), office.issues(), new PaperPrinter());
         cases = new CaseScreens(
                 desk,
                 press,
@@ -93,7 +96,10 @@ final class Pages {
                 office.report()::wording,
                 paper -> kit.navigator().open(new PaperScreen(kit, paper, press)),
                 this::open);
-        enterprises.tells(this::happenings).offers("登记检查", Icons.INSPECTION, inspections::add);
+        enterprises
+                .tells(this::happenings)
+                .offers("登记检查", Icons.INSPECTION, inspections::add)
+                .offers("登记案件", Icons.CASE, cases::add);
     }
 
     List<Section> sections() {
@@ -192,14 +198,14 @@ final class Pages {
                                 .start()));
     }
 
-    /// What the card of an enterprise tells: its visits and complaints, the latest first.
+    /// What the card of an enterprise tells: its inspections, complaints and cases, the latest first.
     private List<Happening> happenings(EnterpriseId enterprise) {
-        return inspections.of(enterprise).stream()
-                .map(row -> new Happening(
-                        row.inspectedOn(),
-                        "检查",
-                        row.source().label() + "，" + row.handling().label(),
-                        () -> inspections.open(row.id())))
+        return Stream.of(
+                        inspections.happenings(enterprise),
+                        complaints.happenings(enterprise),
+                        cases.happenings(enterprise))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Happening::day).reversed())
                 .toList();
     }
 

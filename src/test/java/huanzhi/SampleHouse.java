@@ -20,6 +20,7 @@ import huanzhi.complaint.ComplaintLedger;
 import huanzhi.complaint.Complaints;
 import huanzhi.complaint.TimeLimits;
 import huanzhi.complaint.letter.ComplaintLetters;
+import huanzhi.complaint.ui.ComplaintOffice;
 import huanzhi.complaint.ui.ComplaintScreens;
 import huanzhi.document.docx.DocxRenderer;
 import huanzhi.document.issue.IssueService;
@@ -111,7 +112,11 @@ public final class SampleHouse implements AutoCloseable {
         complaintLedger = new ComplaintLedger(database, new Complaints(), firms, people, limits, complaining);
         complaintLetters = new ComplaintLetters(database, LawFiles.bundled(), law, press.issues(), clock);
         complaints = new ComplaintScreens(
-                desk, complaining, complaintLedger, limits, enterprises.picker(), officers.picker());
+                desk,
+                press,
+                new ComplaintOffice(complaining, complaintLedger, complaintLetters, limits),
+                enterprises.picker(),
+                officers.picker());
 
         var prosecuting = new NumberedRecords<CaseId, Case>(database, new Cases(), "案件", pattern("立〔{年}〕{序号}号"));
         caseLedger = new CaseLedger(database, new Cases(), firms, people, law, prosecuting);

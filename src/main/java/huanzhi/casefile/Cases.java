@@ -2,10 +2,12 @@ package huanzhi.casefile;
 
 import static huanzhi.store.schema.Tables.ENFORCEMENT_CASE;
 import static huanzhi.store.schema.Tables.OFFICER;
+import static org.jooq.impl.DSL.noCondition;
 
 import huanzhi.base.Money;
 import huanzhi.base.Stored;
 import huanzhi.casefile.Case.Affair;
+import huanzhi.register.EnterpriseId;
 import huanzhi.store.NumberedRepository;
 import huanzhi.store.Reading;
 import huanzhi.store.References;
@@ -63,6 +65,15 @@ public final class Cases implements NumberedRepository<CaseId, Case> {
 
     /// All cases for the list, the latest found out first.
     public List<CaseRow> rows(Reading reading) {
+        return rows(reading, noCondition());
+    }
+
+    /// Those of one enterprise, the latest first.
+    public List<CaseRow> rows(Reading reading, EnterpriseId enterprise) {
+        return rows(reading, ENFORCEMENT_CASE.ENTERPRISE_ID.eq(enterprise.value()));
+    }
+
+    private static List<CaseRow> rows(Reading reading, Condition condition) {
         return reading.sql()
                 .select(
                         ENFORCEMENT_CASE.ID,
@@ -91,6 +102,7 @@ public final class Cases implements NumberedRepository<CaseId, Case> {
                 .on(FIRST.ID.eq(ENFORCEMENT_CASE.FIRST_OFFICER_ID))
                 .leftJoin(SECOND)
                 .on(SECOND.ID.eq(ENFORCEMENT_CASE.SECOND_OFFICER_ID))
+                .where(condition)
                 .orderBy(ENFORCEMENT_CASE.DISCOVERED_ON.desc(), ENFORCEMENT_CASE.ID.desc())
                 .fetch(Cases::row);
     }

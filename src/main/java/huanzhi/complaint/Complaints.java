@@ -5,9 +5,11 @@ import static huanzhi.store.schema.Tables.ENTERPRISE;
 import static huanzhi.store.schema.Tables.OFFICER;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
 
 import huanzhi.base.Stored;
 import huanzhi.complaint.Complaint.Matter;
+import huanzhi.register.EnterpriseId;
 import huanzhi.store.EnumNames;
 import huanzhi.store.NumberedRepository;
 import huanzhi.store.Reading;
@@ -62,6 +64,15 @@ public final class Complaints implements NumberedRepository<ComplaintId, Complai
 
     /// All complaints for the list, the latest first.
     public List<ComplaintRow> rows(Reading reading) {
+        return rows(reading, noCondition());
+    }
+
+    /// Those of one enterprise, the latest first.
+    public List<ComplaintRow> rows(Reading reading, EnterpriseId enterprise) {
+        return rows(reading, COMPLAINT.ENTERPRISE_ID.eq(enterprise.value()));
+    }
+
+    private static List<ComplaintRow> rows(Reading reading, Condition condition) {
         return reading.sql()
                 .select(
                         COMPLAINT.ID,
@@ -85,6 +96,7 @@ public final class Complaints implements NumberedRepository<ComplaintId, Complai
                 .on(ENTERPRISE.ID.eq(COMPLAINT.ENTERPRISE_ID))
                 .leftJoin(OFFICER)
                 .on(OFFICER.ID.eq(COMPLAINT.HANDLER_ID))
+                .where(condition)
                 .orderBy(COMPLAINT.RECEIVED_ON.desc(), COMPLAINT.ID.desc())
                 .fetch(Complaints::row);
     }

@@ -5,6 +5,7 @@ import static huanzhi.store.schema.Tables.INSPECTION;
 import static huanzhi.store.schema.Tables.INSPECTION_OFFICER;
 import static huanzhi.store.schema.Tables.OFFICER;
 import static org.jooq.impl.DSL.listAgg;
+import static org.jooq.impl.DSL.noCondition;
 
 import huanzhi.base.Stored;
 import huanzhi.inspection.Inspection.Occasion;
@@ -60,6 +61,15 @@ public final class Inspections implements NumberedRepository<InspectionId, Inspe
 
     /// All inspections for the list, the latest first.
     public List<InspectionRow> rows(Reading reading) {
+        return rows(reading, noCondition());
+    }
+
+    /// Those of one enterprise, the latest first.
+    public List<InspectionRow> rows(Reading reading, EnterpriseId enterprise) {
+        return rows(reading, INSPECTION.ENTERPRISE_ID.eq(enterprise.value()));
+    }
+
+    private static List<InspectionRow> rows(Reading reading, Condition condition) {
         var crews = DSL.select(
                         INSPECTION_OFFICER.INSPECTION_ID,
                         listAgg(OFFICER.NAME, "、")
@@ -90,6 +100,7 @@ public final class Inspections implements NumberedRepository<InspectionId, Inspe
                 .on(ENTERPRISE.ID.eq(INSPECTION.ENTERPRISE_ID))
                 .join(crews)
                 .on(crews.field(INSPECTION_OFFICER.INSPECTION_ID).eq(INSPECTION.ID))
+                .where(condition)
                 .orderBy(INSPECTION.INSPECTED_ON.desc(), INSPECTION.ID.desc())
                 .fetch(Inspections::row);
     }

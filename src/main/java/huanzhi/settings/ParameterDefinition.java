@@ -24,7 +24,7 @@ public record ParameterDefinition(
     }
 
     /// `typed` as it is stored; refused if it cannot be this parameter's content.
-    String checked(String typed) {
+    public String checked(String typed) {
         return kind.checked(title, options, typed);
     }
 }

@@ -3,6 +3,7 @@ package huanzhi.casefile.ui;
 import huanzhi.base.Stored;
 import huanzhi.casefile.Case;
 import huanzhi.casefile.CaseId;
+import huanzhi.document.ui.FieldJump;
 import huanzhi.document.ui.LetterStrip;
 import huanzhi.document.ui.Press;
 import huanzhi.sheet.ui.Desk;
@@ -32,7 +33,7 @@ final class CasePage {
                 press,
                 new LettersOfCase(
                         office.letters(), stored.id(), "案件 " + stored.content().number()),
-                this::jump);
+                new FieldJump(desk.kit(), screen.form()));
         this.head = new CaseHead(desk.kit().clock().today(), letters.root());
     }
 
@@ -58,10 +59,5 @@ final class CasePage {
     private void again() {
         letters.load();
         pages.ifChanged(stored, fresh -> desk.kit().navigator().replace(fresh));
-    }
-
-    /// `案件.决定日期` leads to the field 决定日期.
-    private void jump(String field) {
-        screen.form().jumpTo(field.substring(field.indexOf('.') + 1));
     }
 }

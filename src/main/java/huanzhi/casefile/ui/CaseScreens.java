@@ -10,6 +10,7 @@ import huanzhi.casefile.Outcome;
 import huanzhi.document.ui.Press;
 import huanzhi.officer.OfficerId;
 import huanzhi.register.EnterpriseId;
+import huanzhi.register.ui.Happening;
 import huanzhi.sheet.ui.Desk;
 import huanzhi.sheet.ui.ImportScreen;
 import huanzhi.store.ui.RecordAccess;
@@ -22,6 +23,7 @@ import huanzhi.ui.table.DetailCard;
 import huanzhi.ui.table.ListAndDetail;
 import huanzhi.ui.table.TableBuilder;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 
@@ -106,6 +108,17 @@ public final class CaseScreens {
 
     public Screen importing() {
         return new ImportScreen<>(desk, NOUN, office.ledger(), CaseWords::shown);
+    }
+
+    /// What an enterprise's card tells of the cases against it.
+    public List<Happening> happenings(EnterpriseId enterprise) {
+        return desk.database().read(reading -> cases.rows(reading, enterprise)).stream()
+                .map(row -> new Happening(
+                        row.milestones().filedOn().orElse(row.discoveredOn()),
+                        NOUN,
+                        row.cause() + "，" + row.stage().label(),
+                        () -> open(row.id())))
+                .toList();
     }
 
     private Node card(CaseRow row) {

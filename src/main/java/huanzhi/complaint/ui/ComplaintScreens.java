@@ -1,17 +1,19 @@
 package huanzhi.complaint.ui;
 
 import huanzhi.base.RecordKey;
+import huanzhi.base.Stored;
 import huanzhi.complaint.Complaint;
 import huanzhi.complaint.ComplaintId;
 import huanzhi.complaint.ComplaintRow;
 import huanzhi.complaint.Complaints;
-import huanzhi.complaint.TimeLimits;
+import huanzhi.document.ui.FieldJump;
+import huanzhi.document.ui.LetterStrip;
+import huanzhi.document.ui.Press;
 import huanzhi.officer.OfficerId;
 import huanzhi.register.EnterpriseId;
-import huanzhi.sheet.Ledger;
+import huanzhi.register.ui.Happening;
 import huanzhi.sheet.ui.Desk;
 import huanzhi.sheet.ui.ImportScreen;
-import huanzhi.store.NumberedRecords;
 import huanzhi.store.ui.RecordAccess;
 import huanzhi.store.ui.RecordPages;
 import huanzhi.ui.Badge;
@@ -22,6 +24,7 @@ import huanzhi.ui.table.DetailCard;
 import huanzhi.ui.table.ListAndDetail;
 import huanzhi.ui.table.TableBuilder;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 
@@ -32,25 +35,27 @@ public final class ComplaintScreens {
 
     private final Desk desk;
     private final Complaints complaints = new Complaints();
-    private final Ledger<Complaint> ledger;
+    private final Press press;
+    private final ComplaintOffice office;
     private final RecordPages<ComplaintId, Complaint> pages;
 
     public ComplaintScreens(
             Desk desk,
-            NumberedRecords<ComplaintId, Complaint> records,
-            Ledger<Complaint> ledger,
-            TimeLimits limits,
+            Press press,
+            ComplaintOffice office,
             RecordSource<EnterpriseId> enterprises,
             RecordSource<OfficerId> officers) {
         this.desk = desk;
-        this.ledger = ledger;
+        this.press = press;
+        this.office = office;
         this.pages = new RecordPages<>(
                 desk.kit(),
                 desk.database(),
                 NOUN,
-                RecordAccess.numbered(ComplaintScreens::key, desk.database(), complaints, records),
-                new ComplaintForm(desk.kit(), limits, enterprises, officers)::of,
+                RecordAccess.numbered(ComplaintScreens::key, desk.database(), complaints, office.records()),
+                new ComplaintForm(desk.kit(), office.limits(), enterprises, officers)::of,
                 ComplaintColumns.words(enterprises, officers));
+        pages.page(this::page);
     }
 
     public Screen list() {
@@ -91,7 +96,31 @@ public final class ComplaintScreens {
     }
 
     public Screen importing() {
-        return new ImportScreen<>(desk, NOUN, ledger, ComplaintColumns::shown);
+        return new ImportScreen<>(desk, NOUN, office.ledger(), ComplaintColumns::shown);
+    }
+
+    /// What an enterprise's card tells of the complaints about it.
+    public List<Happening> happenings(EnterpriseId enterprise) {
+        return desk.database().read(reading -> complaints.rows(reading, enterprise)).stream()
+                .map(row -> new Happening(
+                        row.receivedOn(),
+                        NOUN,
+                        row.channel().label() + "，" + row.status(today()).label(),
+                        () -> open(row.id())))
+                .toList();
+    }
+
+    /// The form of a complaint under its letters.
+    private Screen page(Stored<ComplaintId, Complaint> stored) {
+        var screen = pages.changing(stored);
+        var letters = new LetterStrip(
+                desk.kit(),
+                press,
+                new LettersOfComplaint(
+                        office.letters(), stored.id(), "投诉 " + stored.content().number()),
+                new FieldJump(desk.kit(), screen.form()));
+        letters.load();
+        return screen.head(letters.root()).again(letters::load);
     }
 
     private Node card(ComplaintRow row) {

@@ -1,12 +1,14 @@
 package huanzhi.document.ui;
 
 import huanzhi.base.Labelled;
+import huanzhi.base.Refusal;
 import huanzhi.document.print.Sides;
 import huanzhi.ui.FileKind;
 import huanzhi.ui.Kit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -55,8 +57,15 @@ public final class PaperOutput {
                         .start());
     }
 
-    private static Path write(Path file, byte[] content) throws IOException {
-        return Files.write(file, content);
+    /// Under its name only once it is whole.
+    private static Path write(Path file, byte[] content) {
+        try {
+            var half = Files.createTempFile(file.toAbsolutePath().getParent(), "half", ".tmp");
+            Files.write(half, content);
+            return Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new Refusal("文件“" + file + "”写不进去，请检查它是否在别的程序里打开、磁盘是否已满。", e);
+        }
     }
 
     private record Printer(String label) implements Labelled {}

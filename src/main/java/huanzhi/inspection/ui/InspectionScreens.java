@@ -8,6 +8,7 @@ import huanzhi.inspection.InspectionRow;
 import huanzhi.inspection.Inspections;
 import huanzhi.officer.OfficerId;
 import huanzhi.register.EnterpriseId;
+import huanzhi.register.ui.Happening;
 import huanzhi.sheet.Ledger;
 import huanzhi.sheet.ui.Desk;
 import huanzhi.sheet.ui.ImportScreen;
@@ -111,10 +112,14 @@ public final class InspectionScreens {
         return new ImportScreen<>(desk, NOUN, ledger, () -> InspectionColumns.shown(enterprises, officers));
     }
 
-    /// What an enterprise's card tells of its inspections, the latest first.
-    public List<InspectionRow> of(EnterpriseId enterprise) {
-        return desk.database().read(inspections::rows).stream()
-                .filter(row -> row.enterprise().equals(enterprise))
+    /// What an enterprise's card tells of its inspections.
+    public List<Happening> happenings(EnterpriseId enterprise) {
+        return desk.database().read(reading -> inspections.rows(reading, enterprise)).stream()
+                .map(row -> new Happening(
+                        row.inspectedOn(),
+                        NOUN,
+                        row.source().label() + "，" + row.handling().label(),
+                        () -> open(row.id())))
                 .toList();
     }
 

@@ -3,12 +3,10 @@ package huanzhi.settings.ui;
 import huanzhi.base.Stored;
 import huanzhi.settings.BureauId;
 import huanzhi.settings.BureauIdentity;
-import huanzhi.settings.ParameterValue;
 import huanzhi.settings.SettingsService;
 import huanzhi.sheet.ui.Desk;
 import huanzhi.ui.Question;
 import huanzhi.ui.Screen;
-import huanzhi.ui.form.FormBuilder;
 import huanzhi.ui.form.FormScreen;
 import java.util.Optional;
 
@@ -36,7 +34,14 @@ public final class SettingsScreens {
                         .saves(settings::add, saved -> desk.kit().navigator().back()));
     }
 
-    void open(Stored<BureauId, BureauIdentity> stored) {
+    void open(BureauId id) {
+        settings.identities().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .ifPresent(this::open);
+    }
+
+    private void open(Stored<BureauId, BureauIdentity> stored) {
         var from = stored.content().validFrom();
         desk.kit()
                 .navigator()
@@ -53,33 +58,6 @@ public final class SettingsScreens {
                                 () -> settings.remove(stored),
                                 () -> desk.kit().navigator().back()));
     }
-
-    void open(ParameterValue parameter) {
-        var definition = parameter.definition();
-        var fields = new FormBuilder(desk.kit());
-        fields.section(definition.title(), definition.explanation());
-        var content = fields.text("取值", it -> it.required("请填写取值").value(parameter.content()));
-        var sure = fields.yesNo("核对", "已经与文件核对，确认无误", it -> it.value(parameter.confirmed()));
-        var finished = fields.yields(() -> {
-            var value = content.get();
-            return new Choice(value, sure.orElse(false));
-        });
-        desk.kit()
-                .navigator()
-                .open(new FormScreen<>(desk.kit(), "parameter/" + definition.name(), definition.title(), finished)
-                        .saves(
-                                choice -> {
-                                    if (choice.sure()) {
-                                        settings.confirm(definition.name(), choice.content());
-                                    } else {
-                                        settings.propose(definition.name(), choice.content());
-                                    }
-                                    return choice;
-                                },
-                                saved -> desk.kit().navigator().back()));
-    }
-
-    private record Choice(String content, boolean sure) {}
 
     /// A new identity begins as a copy of the latest one.
     private Optional<BureauIdentity> latest() {

@@ -1,0 +1,15 @@
+package huanzhi.complaint.ui;
+
+import huanzhi.complaint.Complaint;
+import huanzhi.complaint.ComplaintId;
+import huanzhi.complaint.TimeLimits;
+import huanzhi.complaint.letter.ComplaintLetters;
+import huanzhi.sheet.Ledger;
+import huanzhi.store.NumberedRecords;
+
+/// The services that the pages of complaints ask.
+public record ComplaintOffice(
+        NumberedRecords<ComplaintId, Complaint> records,
+        Ledger<Complaint> ledger,
+        ComplaintLetters letters,
+        TimeLimits limits) {}
