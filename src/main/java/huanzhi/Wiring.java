@@ -13,6 +13,10 @@ import huanzhi.document.pdf.Faces;
 import huanzhi.document.pdf.PdfRenderer;
 import huanzhi.law.LawFiles;
 import huanzhi.law.LawLibrary;
+import huanzhi.law.own.OwnLaw;
+import huanzhi.law.search.LawSearch;
+import huanzhi.law.search.LawShelf;
+import huanzhi.law.statute.StatuteTexts;
 import huanzhi.report.AnnualReport;
 import huanzhi.report.figure.FigureBook;
 import huanzhi.report.figure.Figures;
@@ -48,8 +52,10 @@ final class Wiring {
     static House house(Path folder, Clock clock, Faces faces) {
         var database = Database.open(folder, clock, System.getProperty("user.name"));
         var settings = new SettingsService(database, new Bureaus(), new Settings(), new ParameterDefaults());
-        var files = LawFiles.before(folder.resolve(OWN_LAW));
-        var law = LawLibrary.read(files);
+        var own = new OwnLaw(database, LawFiles.before(folder.resolve(OWN_LAW)));
+        var files = own.files();
+        var law = LawLibrary.open(files);
+        var texts = new StatuteTexts(own, database.files());
         var records = new Records(database, settings, law);
         var importer = new Importer();
         var pdf = new PdfRenderer(faces);
@@ -63,9 +69,10 @@ final class Wiring {
                 records.ledgers,
                 new RecordNames(database, records),
                 issues,
-                new CaseLetters(database, settings, new CaseDrafts(files, law, clock), issues),
+                new CaseLetters(database, settings, new CaseDrafts(files, law, texts, clock), issues),
                 new ComplaintLetters(database, files, law, issues, clock),
                 new AnnualReport(database, new Figures(FigureBook.shipped()), settings),
+                new LawShelf(law, own, texts, new LawSearch(law, texts)),
                 List.of(pdf, docx));
         return new House(folder, clock, office, records, law);
     }

@@ -36,6 +36,7 @@ import huanzhi.inspection.Inspections;
 import huanzhi.inspection.ui.InspectionScreens;
 import huanzhi.law.LawFiles;
 import huanzhi.law.LawLibrary;
+import huanzhi.law.LawQuotes;
 import huanzhi.officer.OfficerService;
 import huanzhi.officer.Officers;
 import huanzhi.officer.ui.OfficerScreens;
@@ -120,8 +121,8 @@ public final class SampleHouse implements AutoCloseable {
 
         var prosecuting = new NumberedRecords<CaseId, Case>(database, new Cases(), "案件", pattern("立〔{年}〕{序号}号"));
         caseLedger = new CaseLedger(database, new Cases(), firms, people, law, prosecuting);
-        caseLetters =
-                new CaseLetters(database, settings, new CaseDrafts(LawFiles.bundled(), law, clock), press.issues());
+        caseLetters = new CaseLetters(
+                database, settings, new CaseDrafts(LawFiles.bundled(), law, LawQuotes.NONE, clock), press.issues());
         cases = new CaseScreens(
                 desk,
                 press,
