@@ -1,6 +1,7 @@
 package huanzhi.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +33,11 @@ abstract class OfficeCommand implements Callable<Integer> {
             out().println(options.json() ? answer.json() : answer.text());
         }
         return 0;
+    }
+
+    /// The day the call takes for today.
+    final LocalDate today() {
+        return options.clock().today();
     }
 
     private PrintWriter out() {
