@@ -17,6 +17,8 @@ import huanzhi.document.ui.PaperScreen;
 import huanzhi.document.ui.Press;
 import huanzhi.inspection.InspectionId;
 import huanzhi.inspection.ui.InspectionScreens;
+import huanzhi.law.search.LawFind;
+import huanzhi.law.ui.LawScreens;
 import huanzhi.officer.OfficerId;
 import huanzhi.officer.ui.OfficerScreens;
 import huanzhi.register.EnterpriseId;
@@ -52,6 +54,7 @@ final class Pages {
     private final ComplaintScreens complaints;
     private final CaseScreens cases;
     private final ActivityScreens activities;
+    private final LawScreens law;
     private final SettingsScreens settings;
     private final ReportScreens report;
 
@@ -89,6 +92,7 @@ final class Pages {
                 enterprises.picker(),
                 officers.picker());
         activities = new ActivityScreens(desk, records.acting, records.activityLedger);
+        law = new LawScreens(desk, office.law());
         settings = new SettingsScreens(desk, office.settings());
         report = new ReportScreens(
                 kit,
@@ -112,6 +116,7 @@ final class Pages {
                 new Section(Icons.ACTIVITY, "学习普法", activities::list),
                 new Section(Icons.OFFICER, "执法人员", officers::list),
                 new Section(Icons.REPORT, "年度报告", report::due),
+                new Section(Icons.LAW, "法规库", law::list),
                 new Section(Icons.SETTINGS, "设置", settings::home));
     }
 
@@ -145,6 +150,9 @@ final class Pages {
         records.register.rows().stream()
                 .findFirst()
                 .ifPresent(row -> details.add(new Detail("企业详情", () -> enterprises.open(row.id()))));
+        details.add(new Detail("新旧对照", () -> law.openFirst(LawFind.Kind.VIOLATION)));
+        details.add(new Detail("法规条文", () -> law.openFirst(LawFind.Kind.STATUTE)));
+        details.add(new Detail("导入法规", law::importing));
         details.add(new Detail("导入", () -> kit.navigator().open(enterprises.importing())));
         return details;
     }

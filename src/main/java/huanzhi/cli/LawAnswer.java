@@ -2,6 +2,7 @@ package huanzhi.cli;
 
 import huanzhi.law.Applicability;
 import huanzhi.law.Citation;
+import huanzhi.law.Consequences.Answer;
 import huanzhi.law.Fine;
 import huanzhi.law.LegalBasis;
 import huanzhi.law.search.LawFind;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the law says, as sentences and as data.
 final class LawAnswer {
@@ -90,14 +92,21 @@ final class LawAnswer {
         return basis.alternatives().isEmpty() ? "" : "；也可能依" + texts(basis.alternatives());
     }
 
+    /// What the library records; of the old acts it knows no measures.
     private static String measures(LegalBasis basis) {
         var also = basis.consequences();
-        return "%s按日连续处罚%s；查封扣押%s；行政拘留%s"
-                .formatted(
-                        also.measures().isEmpty() ? "" : also.measures() + "；",
-                        also.dailyFine().label(),
-                        also.seizure().label(),
-                        also.detention().isEmpty() ? "无" : texts(also.detention()));
+        var all = Stream.of(
+                        also.measures(),
+                        also.dailyFine() == Answer.NO
+                                ? ""
+                                : "按日连续处罚" + also.dailyFine().label(),
+                        also.seizure() == Answer.NO
+                                ? ""
+                                : "查封扣押" + also.seizure().label(),
+                        also.detention().isEmpty() ? "" : "行政拘留" + texts(also.detention()))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("；"));
+        return all.isEmpty() ? "没有载明，以条文为准" : all;
     }
 
     private static String texts(List<Citation> citations) {
