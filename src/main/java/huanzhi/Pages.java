@@ -31,6 +31,8 @@ import huanzhi.sheet.SheetWriter;
 import huanzhi.sheet.ui.Desk;
 import huanzhi.sheet.ui.TableWorkbook;
 import huanzhi.shell.Beginning;
+import huanzhi.shell.Finder;
+import huanzhi.shell.Found;
 import huanzhi.shell.Section;
 import huanzhi.shell.home.FirstStep;
 import huanzhi.shell.home.HomeContents;
@@ -41,6 +43,7 @@ import huanzhi.ui.Screen;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Every page of the window, and the ways between them.
@@ -128,6 +131,19 @@ final class Pages {
                 new Beginning(Icons.ACTIVITY, "活动", activities::add),
                 new Beginning(Icons.ENTERPRISE, "企业", enterprises::add),
                 new Beginning(Icons.OFFICER, "执法人员", officers::add));
+    }
+
+    /// What the search at the top looks into: the records and the law.
+    List<Finder> finders(Search search) {
+        return Stream.concat(search.finders().stream(), Stream.of(this::law)).toList();
+    }
+
+    private List<Found> law(String typed) {
+        return house.office().law().search().find(typed, Optional.of(kit.clock().today())).stream()
+                .limit(Search.MOST)
+                .map(find ->
+                        new Found(find.title() + " " + find.place(), find.kind().label(), () -> law.open(find)))
+                .toList();
     }
 
     /// A page that is reached from another one.

@@ -20,6 +20,9 @@
 /// | 移送公安机关 | transfer |
 /// | 行政复议 / 行政诉讼 | remedy: review / litigation |
 /// | 法制审核 / 集体讨论 | legal review / collective discussion |
+/// | 法规库 / 条文 / 要旨 | law library / text / gist |
+/// | 从旧兼从轻 / 旧法 / 新法 | milder law / older / newer |
+/// | 自有条目 / 更新包 | own entry / pack |
 /// | 裁量 | discretion |
 /// | 文号 / 机关代字 / 文种代字 | document number / authority code / kind code |
 /// | 定稿 / 作废 | issue / void |

@@ -56,7 +56,9 @@ public record Applicability(
         return fines.byHand();
     }
 
-    static Applicability of(Violation violation, ActPeriod act, LocalDate decidedOn, Optional<Money> base) {
-        return new Judgement(violation, act, decidedOn, base).judge();
+    /// `rule` is where 从旧兼从轻 stands on the day of the decision.
+    static Applicability of(
+            Violation violation, ActPeriod act, LocalDate decidedOn, Optional<Money> base, String rule) {
+        return new Judgement(violation, act, decidedOn, base, rule).judge();
     }
 }

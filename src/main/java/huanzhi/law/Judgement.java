@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Carries 从旧兼从轻 out for one violation.
-record Judgement(Violation violation, ActPeriod act, LocalDate decidedOn, Optional<Money> base) {
+record Judgement(Violation violation, ActPeriod act, LocalDate decidedOn, Optional<Money> base, String rule) {
 
     Judgement {
         if (decidedOn.isBefore(act.from())) {
@@ -34,10 +34,14 @@ record Judgement(Violation violation, ActPeriod act, LocalDate decidedOn, Option
         var day = newer.validity().from();
         var head = "行为终了于" + act.to() + "，决定于" + decidedOn + "，其间" + day + "起换用新法：" + fines.why() + "，";
         return switch (fines.milder()) {
-            case OLDER, EQUAL -> answer(older, newer, fines, Choice.OLDER, head + "从旧，适用行为时的规定。");
-            case NEWER -> answer(older, newer, fines, Choice.NEWER, head + "从轻，适用新的规定。");
+            case OLDER, EQUAL -> answer(older, newer, fines, Choice.OLDER, head + by() + "从旧，适用行为时的规定。");
+            case NEWER -> answer(older, newer, fines, Choice.NEWER, head + by() + "从轻，适用新的规定。");
             case OPEN -> answer(older, newer, fines, Choice.OPEN, head + "待人工判断。");
         };
+    }
+
+    private String by() {
+        return rule.isEmpty() ? "" : "依" + rule;
     }
 
     /// Act and decision fall under the same law; the one before or after it is only shown beside it.

@@ -11,6 +11,8 @@ import java.util.Optional;
 /// An entry the bureau adds or takes back shows at once: the files are read anew when their revision has changed.
 public final class LawLibrary {
 
+    private static final String MILDER_LAW = "milder-law";
+
     private final LawFiles files;
     private volatile Read read;
 
@@ -91,7 +93,8 @@ public final class LawLibrary {
     /// Both states of the law side by side, which is milder, and which one is used and why; `base` is what multiples
     /// are taken of, such as the 总投资额, where it is known.
     public Applicability applicability(Violation violation, ActPeriod act, LocalDate decidedOn, Optional<Money> base) {
-        return Applicability.of(violation, act, decidedOn, base);
+        var rule = on(decidedOn).rule(MILDER_LAW).map(each -> each.provision().text());
+        return Applicability.of(violation, act, decidedOn, base, rule.orElse(""));
     }
 
     private static Milder milder(Violation violation, LegalBasis byAct, Optional<LegalBasis> later) {

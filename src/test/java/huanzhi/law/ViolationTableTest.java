@@ -95,7 +95,11 @@ class ViolationTableTest {
                 set(milder),
                 between.stream().map(each -> each.fines().milder().name()).collect(Collectors.toSet()));
         for (var each : between) {
-            assertTrue(each.reason().endsWith("。"), each.reason());
+            assertTrue(each.reason().endsWith("。")
+                    && each.reason().indexOf('。') == each.reason().length() - 1);
+            assertEquals(
+                    each.choice() != Applicability.Choice.OPEN,
+                    each.reason().contains("《中华人民共和国行政处罚法》第三十七条、《中华人民共和国生态环境法典》第一千零五十七条"));
             assertEquals(
                     each.choice() == Applicability.Choice.OPEN, each.applies().isEmpty());
             assertFalse(
