@@ -50,6 +50,7 @@ final class LawCommand extends OfficeCommand {
 
     @Override
     Answer answer(Office office) {
+        office.law().library().trouble().ifPresent(sentence -> warn("自有的法规条目没有采用：" + sentence));
         if (violation != null) {
             return applicable(office.law().library());
         }

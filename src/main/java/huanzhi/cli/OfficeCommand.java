@@ -40,6 +40,11 @@ abstract class OfficeCommand implements Callable<Integer> {
         return options.clock().today();
     }
 
+    /// Tells something beside the answer.
+    final void warn(String sentence) {
+        err().println(sentence);
+    }
+
     private PrintWriter out() {
         return spec.commandLine().getOut();
     }

@@ -32,16 +32,16 @@ record Judgement(Violation violation, ActPeriod act, LocalDate decidedOn, Option
     private Applicability changedSince(LegalBasis older, LegalBasis newer) {
         var fines = compared(older, newer);
         var day = newer.validity().from();
-        var head = "行为终了于" + act.to() + "，决定于" + decidedOn + "，其间" + day + "起换用新法：" + fines.why() + "，";
+        var head = "行为终了于" + act.to() + "，决定于" + decidedOn + "，其间" + day + "起换用新法：" + fines.why();
         return switch (fines.milder()) {
             case OLDER, EQUAL -> answer(older, newer, fines, Choice.OLDER, head + by() + "从旧，适用行为时的规定。");
             case NEWER -> answer(older, newer, fines, Choice.NEWER, head + by() + "从轻，适用新的规定。");
-            case OPEN -> answer(older, newer, fines, Choice.OPEN, head + "待人工判断。");
+            case OPEN -> answer(older, newer, fines, Choice.OPEN, head + "。");
         };
     }
 
     private String by() {
-        return rule.isEmpty() ? "" : "依" + rule;
+        return rule.isEmpty() ? "，" : "，依" + rule;
     }
 
     /// Act and decision fall under the same law; the one before or after it is only shown beside it.

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// Two ranges of one column set against each other: maximum first, then minimum.
 record ScaleComparison(Milder milder, String why) {
 
-    /// An empty side does not fine at all.
+    /// Of an empty side the library does not know whether it fines at all.
     static ScaleComparison of(Optional<Fine.Scale> older, Optional<Fine.Scale> newer, Optional<Money> base) {
         if (older.isEmpty() || newer.isEmpty()) {
             return oneSided(older, newer);
@@ -32,9 +32,11 @@ record ScaleComparison(Milder milder, String why) {
         if (older.isEmpty() && newer.isEmpty()) {
             return new ScaleComparison(Milder.EQUAL, "两法都没有罚款");
         }
-        return older.isEmpty()
-                ? new ScaleComparison(Milder.OLDER, "旧法不罚款，新法罚" + RangeText.of(newer.get()))
-                : new ScaleComparison(Milder.NEWER, "旧法罚" + RangeText.of(older.get()) + "，新法不罚款");
+        return new ScaleComparison(
+                Milder.OPEN,
+                older.isEmpty()
+                        ? "旧法是否罚款本库没有载明，新法罚" + RangeText.of(newer.get())
+                        : "旧法罚" + RangeText.of(older.get()) + "，新法是否罚款本库没有载明");
     }
 
     private static ScaleComparison told(Fine.Scale was, Fine.Scale is, Order order) {

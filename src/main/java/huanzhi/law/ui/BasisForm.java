@@ -59,7 +59,7 @@ final class BasisForm {
         var penaltySure = form.yesNo(
                 "处罚依据核对", "已核对", it -> it.value(old.map(basis -> basis.penalty().confirmed())));
         var others = cited(form, "也可能依", old, LegalBasis::alternatives);
-        form.section("处罚", "");
+        form.section("处罚", "每档罚款一行；措施照条文写。");
         var ranges = form.rows(
                 "罚款",
                 fines.rows(),

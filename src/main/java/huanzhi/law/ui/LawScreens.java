@@ -68,6 +68,7 @@ public final class LawScreens {
         day.setPrefColumnCount(7);
         day.setTooltip(new Tooltip("写日期后回车，只看那一天有效的；清空看全部"));
         day.setOnAction(press -> list.reload());
+        tellTrouble();
         return list;
     }
 
@@ -100,6 +101,16 @@ public final class LawScreens {
 
     public void importing() {
         desk.kit().navigator().open(new StatuteImportScreen(desk, law.texts()));
+    }
+
+    /// Entries of one's own that contradict the rest, as undoing can leave them, are not passed over in silence.
+    private void tellTrouble() {
+        desk.kit()
+                .tasks()
+                .job("核对自有条目", law.library()::trouble)
+                .onSuccess(found -> found.ifPresent(
+                        sentence -> desk.kit().dialogs().tell("自有条目没有采用", "自有的法规条目互相矛盾，暂时只用随程序附带的：" + sentence)))
+                .start();
     }
 
     /// In a narrow column every statute goes without the name of the state.

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huanzhi.Clerk;
 import huanzhi.law.Applicability;
 import huanzhi.law.own.LawKind;
+import huanzhi.law.own.OwnEntry;
 import huanzhi.law.search.LawFind.Kind;
 import huanzhi.ui.FxThread;
 import java.nio.file.Files;
@@ -106,6 +107,23 @@ class LawScreensTest {
                 assertEquals(before.bases(), after.bases());
                 assertEquals("本局口径", after.note());
             }
+        }
+    }
+
+    @Test
+    void ownEntriesThatCannotBeUsedAreToldOf() {
+        try (var clerk = new Clerk(folder)) {
+            var own = clerk.house.shelf.own();
+            own.put(new OwnEntry(LawKind.STATUTE, "county", """
+                {"key": "county", "title": "示范县池塘条例", "from": "2025-01-01"}\
+                """, "", OwnEntry.Original.NONE));
+            var first = clerk.house.database.operations(1).getFirst().sequence();
+            own.put(new OwnEntry(LawKind.ARTICLE, "county 3", """
+                {"statute": "county", "article": "3", "gist": "不得洗车"}\
+                """, "", OwnEntry.Original.NONE));
+            clerk.house.database.undo(first);
+            clerk.house.law.list();
+            assertTrue(clerk.dialogs.asked().getLast().startsWith("自有条目没有采用"), clerk.dialogs.asked()::toString);
         }
     }
 
