@@ -1,8 +1,6 @@
 package huanzhi.law.ui;
 
 import huanzhi.base.Refusal;
-import huanzhi.base.Text;
-import huanzhi.law.Validity;
 import huanzhi.law.statute.ArticleText;
 import huanzhi.law.statute.StatuteFile;
 import huanzhi.law.statute.StatutePreview;
@@ -12,13 +10,10 @@ import huanzhi.store.ui.Undo;
 import huanzhi.ui.FileKind;
 import huanzhi.ui.Icons;
 import huanzhi.ui.Screen;
-import huanzhi.ui.form.Field;
 import huanzhi.ui.form.Form;
-import huanzhi.ui.form.FormBuilder;
 import huanzhi.ui.table.DataTable;
 import huanzhi.ui.table.TableBuilder;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -40,14 +35,11 @@ final class StatuteImportScreen implements Screen {
     private final Desk desk;
     private final StatuteTexts texts;
     private final Undo undo;
-    private final Form<Asked> form;
+    private final VersionForm version;
     private final DataTable<ArticleText> table;
     private final Label sentence = new Label("选择公布的法规（docx、txt、md），写明施行日。先预览，按“导入”之前什么也不会改。");
     private final Button keep = new Button("导入", Icons.IMPORT.node());
     private final BorderPane page = new BorderPane();
-    private Field<String> title;
-    private Field<LocalDate> from;
-    private Field<LocalDate> until;
     private Optional<StatuteFile> file = Optional.empty();
     private Optional<StatutePreview> preview = Optional.empty();
 
@@ -55,7 +47,7 @@ final class StatuteImportScreen implements Screen {
         this.desk = desk;
         this.texts = texts;
         this.undo = new Undo(desk.kit(), desk.database());
-        this.form = form();
+        this.version = new VersionForm(desk.kit());
         this.table = new TableBuilder<ArticleText>(desk.kit(), "law.import", ArticleText::number)
                 .text("条", article -> article.number().text(), it -> it.width(120))
                 .text("编章节", article -> String.join("　", article.headings()), it -> it.width(190))
@@ -64,8 +56,8 @@ final class StatuteImportScreen implements Screen {
                 .text("条文", ArticleText::words, it -> it.width(330))
                 .empty("这里列出从文件里读到的每一条。")
                 .build();
-        form.onChange(this::look);
-        var question = (Region) form.root();
+        version.form().onChange(this::look);
+        var question = (Region) version.form().root();
         question.setPrefWidth(QUESTION_WIDTH);
         question.setMinWidth(QUESTION_WIDTH);
         page.getStyleClass().add("page");
@@ -77,9 +69,6 @@ final class StatuteImportScreen implements Screen {
         page.setBottom(foot());
         offer();
     }
-
-    /// What the clerk fills in.
-    private record Asked(String title, Validity validity) {}
 
     @Override
     public String title() {
@@ -112,13 +101,7 @@ final class StatuteImportScreen implements Screen {
                 .job("读取法规", () -> StatuteFile.of(chosen))
                 .onSuccess(read -> {
                     file = Optional.of(read);
-                    if (title.orElse("").isEmpty()) {
-                        desk.kit()
-                                .tasks()
-                                .job("读取名称", read::title)
-                                .onSuccess(found -> found.ifPresent(title::show))
-                                .start();
-                    }
+                    proposeTitle(read);
                     look();
                 })
                 .onError(Refusal.class, this::refuse)
@@ -126,7 +109,7 @@ final class StatuteImportScreen implements Screen {
     }
 
     Form<?> fields() {
-        return form;
+        return version.form();
     }
 
     void keep() {
@@ -146,7 +129,7 @@ final class StatuteImportScreen implements Screen {
 
     /// Reads the file anew with what stands in the fields.
     private void look() {
-        var asked = form.peek();
+        var asked = version.form().peek();
         if (file.isEmpty() || asked.isEmpty()) {
             preview = Optional.empty();
             file.ifPresent(read -> sentence.setText("已选“" + read.name() + "”，请写明施行日。"));
@@ -182,13 +165,12 @@ final class StatuteImportScreen implements Screen {
                 .orElse("导入"));
     }
 
-    private Form<Asked> form() {
-        var builder = new FormBuilder(desk.kit());
-        builder.section("版本", "同一部法规的各个版本按施行日分开。");
-        title = builder.text("名称", it -> it.hint("全称；不填取文件开头的名称"));
-        from = builder.date("施行日", it -> it.required("请写施行日"));
-        until = builder.date("失效日", it -> it.hint("最后有效的一天；仍然有效的不填"));
-        return builder.yields(() -> new Asked(Text.trim(title.orElse("")), new Validity(from.get(), until.value())));
+    private void proposeTitle(StatuteFile read) {
+        desk.kit()
+                .tasks()
+                .job("读取名称", read::title)
+                .onSuccess(found -> found.ifPresent(version::propose))
+                .start();
     }
 
     private Node head() {
