@@ -48,7 +48,13 @@ public final class Database implements AutoCloseable {
 
     static Database open(Path folder, Clock clock, String operator, Schema schema) {
         try {
-            return new Database(new Opening(new DataLayout(folder), clock, schema).run(), clock, operator);
+            var opened = new Opening(new DataLayout(folder), clock, schema).run();
+            try {
+                return new Database(opened, clock, operator);
+            } catch (SQLException e) {
+                opened.close();
+                throw e;
+            }
         } catch (IOException | SQLException e) {
             throw unopened(folder, e);
         }

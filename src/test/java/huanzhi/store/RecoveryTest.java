@@ -178,6 +178,18 @@ class RecoveryTest {
         }
     }
 
+    /// U+D83D is the first half of an emoji, as some keyboards leave it behind.
+    @Test
+    void halfACharacterComesBackFromTheJournalAsItWas() throws IOException {
+        try (var database = StoreFixture.open(folder)) {
+            database.transact("登记", transaction -> Officers.add(transaction, "赵\ud83d六"));
+        }
+        Files.delete(file);
+        try (var database = StoreFixture.open(folder)) {
+            assertEquals("赵\ud83d六", Officers.names(database).getLast());
+        }
+    }
+
     @Test
     void aJournalThatLostItsEndIsReportedAndNotContinued() throws IOException {
         var whole = Files.readAllBytes(journal);
