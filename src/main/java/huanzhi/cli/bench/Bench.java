@@ -30,7 +30,7 @@ public final class Bench implements AutoCloseable {
     private static final int YEAR = 2024;
 
     /// Short work is run this many times as often, so that the machine is warm and a slow moment counts little.
-    private static final int SHORT_WORK = 5;
+    private static final int SHORT_WORK = 10;
 
     private final Function<Path, Office> offices;
     private final int rounds;
