@@ -52,6 +52,10 @@ class CommandLineTest {
         assertTrue(err.toString().contains("缺少 --year"), err::toString);
         assertEquals(2, run("figures", "--year", "今年"));
         assertEquals(2, run("nonsense"));
+        assertEquals(2, run("backup"));
+        assertTrue(err.toString().contains("用法：huanzhi backup"), err::toString);
+        assertEquals(1, run("figures", "--year", "1200"));
+        assertTrue(err.toString().contains("年份“1200”不对"), err::toString);
     }
 
     private int report(List<String> sending, String day) {
