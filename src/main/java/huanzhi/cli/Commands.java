@@ -50,6 +50,7 @@ public final class Commands {
                         new UndoCommand(offices),
                         new VerifyCommand(offices),
                         new BackupCommand(offices),
+                        new DrawCommand(),
                         new ScreensCommand(pictures),
                         new BenchCommand(offices)),
                 out,
