@@ -13,6 +13,10 @@ import huanzhi.document.pdf.Faces;
 import huanzhi.document.pdf.PdfRenderer;
 import huanzhi.law.LawFiles;
 import huanzhi.law.LawLibrary;
+import huanzhi.law.limit.HolidayTable;
+import huanzhi.law.limit.Holidays;
+import huanzhi.law.limit.LimitBook;
+import huanzhi.law.limit.LimitService;
 import huanzhi.report.AnnualReport;
 import huanzhi.report.figure.FigureBook;
 import huanzhi.report.figure.Figures;
@@ -52,6 +56,9 @@ final class Wiring {
         var law = LawLibrary.read(files);
         var records = new Records(database, settings, law);
         var importer = new Importer();
+        var imports = new ImportService(importer);
+        var limits = new LimitService(
+                database, new Holidays(), HolidayTable.read(files), LimitBook.read(files, law), imports, clock);
         var pdf = new PdfRenderer(faces);
         var docx = new DocxRenderer();
         var issues = new IssueService(database.files(), LetterPattern.STANDARD, pdf, docx);
@@ -59,13 +66,14 @@ final class Wiring {
                 database,
                 settings,
                 importer,
-                new ImportService(importer),
+                imports,
                 records.ledgers,
                 new RecordNames(database, records),
                 issues,
                 new CaseLetters(database, settings, new CaseDrafts(files, law, clock), issues),
                 new ComplaintLetters(database, files, law, issues, clock),
                 new AnnualReport(database, new Figures(FigureBook.shipped()), settings),
+                limits,
                 List.of(pdf, docx));
         return new House(folder, clock, office, records, law);
     }

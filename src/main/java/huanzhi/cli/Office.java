@@ -4,6 +4,7 @@ import huanzhi.casefile.letter.CaseLetters;
 import huanzhi.complaint.letter.ComplaintLetters;
 import huanzhi.document.Renderer;
 import huanzhi.document.issue.IssueService;
+import huanzhi.law.limit.LimitService;
 import huanzhi.report.AnnualReport;
 import huanzhi.settings.SettingsService;
 import huanzhi.sheet.ImportService;
@@ -25,6 +26,7 @@ public record Office(
         CaseLetters caseLetters,
         ComplaintLetters complaintLetters,
         AnnualReport report,
+        LimitService limits,
         List<Renderer> renderers)
         implements AutoCloseable {
 
