@@ -1,6 +1,7 @@
 package huanzhi.cli;
 
 import huanzhi.deadline.Deadline;
+import huanzhi.deadline.Extension;
 import huanzhi.deadline.LimitRule;
 import huanzhi.deadline.Variant;
 import huanzhi.law.limit.HolidayImport;
@@ -104,9 +105,7 @@ final class DeadlineAnswers {
     }
 
     private static List<String> extensions(Variant variant) {
-        return variant.extensions().stream()
-                .map(each -> each.approver() + " +" + each.amount())
-                .toList();
+        return variant.extensions().stream().map(Extension::text).toList();
     }
 
     private static String line(Variant variant) {

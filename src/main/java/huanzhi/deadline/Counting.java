@@ -22,9 +22,9 @@ final class Counting {
         working.add(new Step.Counted(length, start, end));
         var extended = length;
         for (var extension : request.variant().extensions().subList(0, request.extensions())) {
-            extended = extended.plus(extension.amount());
+            extended = extended.plus(extension.by().amount());
             end = plus(start, extended);
-            working.add(new Step.Extended(new Length(extension.amount(), length.unit()), extension.approver(), end));
+            working.add(new Step.Extended(extension, end));
         }
         for (var exclusion : request.exclusions()) {
             end = without(exclusion, start, end, length.unit());

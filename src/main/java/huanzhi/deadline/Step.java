@@ -66,10 +66,10 @@ public sealed interface Step {
         }
     }
 
-    record Extended(Length by, String approver, LocalDate end) implements Step {
+    record Extended(Extension extension, LocalDate end) implements Step {
         @Override
         public String text() {
-            return approver + "延长 " + by.text() + "，连续计算至 " + end + "。";
+            return extension.text() + "，连续计算至 " + end + "。";
         }
     }
 

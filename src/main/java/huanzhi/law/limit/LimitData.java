@@ -69,7 +69,7 @@ final class LimitData {
             if (by.unit() != extended.unit()) {
                 throw new Refusal("期限数据中“" + extended.text() + "”按“" + length + "”延长，单位不同，请改成同一单位。");
             }
-            return new Extension(by.amount(), approver);
+            return new Extension(by, approver);
         }
     }
 
