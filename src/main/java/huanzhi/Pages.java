@@ -172,7 +172,7 @@ final class Pages {
 
     private Screen home() {
         var office = house.office();
-        var due = new DueItems(office.database(), house.records(), house.clock(), this::open);
+        var due = new DueItems(office, house.records(), house.clock(), this::open);
         return new HomeScreen(
                 kit,
                 () -> new HomeContents(

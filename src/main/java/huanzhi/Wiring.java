@@ -54,11 +54,11 @@ final class Wiring {
         var settings = new SettingsService(database, new Bureaus(), new Settings(), new ParameterDefaults());
         var files = LawFiles.before(folder.resolve(OWN_LAW));
         var law = LawLibrary.read(files);
-        var records = new Records(database, settings, law);
         var importer = new Importer();
         var imports = new ImportService(importer);
         var limits = new LimitService(
                 database, new Holidays(), HolidayTable.read(files), LimitBook.read(files, law), imports, clock);
+        var records = new Records(database, settings, law, limits);
         var pdf = new PdfRenderer(faces);
         var docx = new DocxRenderer();
         var issues = new IssueService(database.files(), LetterPattern.STANDARD, pdf, docx);

@@ -18,12 +18,12 @@ final class Counting {
 
     /// The last day, before it rolls over.
     LocalDate end(LocalDate start, Length length) {
-        var end = plus(start, length);
+        var end = length.after(start, this::calendar);
         working.add(new Step.Counted(length, start, end));
         var extended = length;
         for (var extension : request.variant().extensions().subList(0, request.extensions())) {
             extended = extended.plus(extension.by().amount());
-            end = plus(start, extended);
+            end = extended.after(start, this::calendar);
             working.add(new Step.Extended(extension, end));
         }
         for (var exclusion : request.exclusions()) {
@@ -49,16 +49,6 @@ final class Counting {
         return lawful;
     }
 
-    private LocalDate plus(LocalDate start, Length length) {
-        return switch (length.unit()) {
-            case DAY -> start.plusDays(length.amount());
-            case WORKING_DAY -> calendar.plus(start, length.amount());
-            case MONTH -> start.plusMonths(length.amount());
-            case YEAR -> start.plusYears(length.amount());
-            case HOUR -> start.plusDays(Math.ceilDiv(length.amount(), 24));
-        };
-    }
-
     private LocalDate without(Exclusion exclusion, LocalDate start, LocalDate end, Unit unit) {
         var first = exclusion.from().isAfter(start) ? exclusion.from() : start.plusDays(1);
         var counted = unit == Unit.WORKING_DAY ? Unit.WORKING_DAY : Unit.DAY;
@@ -68,9 +58,13 @@ final class Counting {
             return end;
         }
         var lost = new Length(days, counted);
-        var later = plus(end, lost);
+        var later = lost.after(end, this::calendar);
         working.add(new Step.Excluded(exclusion, lost, later));
         return later;
+    }
+
+    private WorkingCalendar calendar() {
+        return calendar;
     }
 
     private int count(LocalDate first, LocalDate last, Unit unit) {

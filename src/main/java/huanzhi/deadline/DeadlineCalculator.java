@@ -20,8 +20,6 @@ import java.util.OptionalLong;
 ///   6 months. Exclusions move such an end by days.
 public final class DeadlineCalculator {
 
-    private static final int HOURS_A_DAY = 24;
-
     private final WorkingCalendar calendar;
 
     public DeadlineCalculator(WorkingCalendar calendar) {
@@ -70,26 +68,20 @@ public final class DeadlineCalculator {
     }
 
     /// From the very hour; where nobody wrote down which, to the same hour.
-    private static Deadline hours(DeadlineRequest request, Length length, Working working) {
+    private Deadline hours(DeadlineRequest request, Length length, Working working) {
         var start = request.start();
         working.add(new Step.StartedAtOnce(request.variant().trigger(), start));
         var end = start.time()
                 .map(clock -> start.day().atTime(clock).plusHours(length.amount()))
                 .map(clock -> new Moment(clock.toLocalDate(), Optional.of(clock.toLocalTime())))
-                .orElseGet(() -> Moment.on(start.day().plusDays(Math.ceilDiv(length.amount(), HOURS_A_DAY))));
+                .orElseGet(() -> Moment.on(length.after(start.day(), () -> calendar)));
         working.add(new Step.CountedHours(length, end));
         return working.deadline(end.day(), end.day(), end.time(), OptionalLong.empty());
     }
 
     private Deadline before(DeadlineRequest request, Length length, Working working) {
         var event = request.start().day();
-        var day = switch (length.unit()) {
-            case WORKING_DAY -> calendar.plus(event, -length.amount());
-            case DAY -> event.minusDays(length.amount());
-            case MONTH -> event.minusMonths(length.amount());
-            case YEAR -> event.minusYears(length.amount());
-            case HOUR -> event.minusDays(Math.ceilDiv(length.amount(), HOURS_A_DAY));
-        };
+        var day = length.before(event, calendar);
         working.add(new Step.CountedBack(request.variant().trigger(), length, event, day));
         if (length.unit() == Unit.WORKING_DAY) {
             working.consulted(day, event);

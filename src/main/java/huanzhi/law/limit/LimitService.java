@@ -29,6 +29,8 @@ public final class LimitService {
     private final LimitBook book;
     private final ImportService imports;
     private final Clock clock;
+    private List<SpecialDay> calculatedWith = List.of();
+    private DeadlineCalculator calculator;
 
     public LimitService(
             Database database,
@@ -43,6 +45,7 @@ public final class LimitService {
         this.book = book;
         this.imports = imports;
         this.clock = clock;
+        this.calculator = new DeadlineCalculator(shipped.calendar(calculatedWith));
     }
 
     public LimitBook book() {
@@ -54,9 +57,14 @@ public final class LimitService {
         return book.on(clock.today());
     }
 
-    /// Of the shipped days and the imported ones, as they are now.
-    public DeadlineCalculator calculator() {
-        return new DeadlineCalculator(shipped.calendar(database.read(holidays::all)));
+    /// Of the shipped days and the imported ones, as they are now; made anew only when those have changed.
+    public synchronized DeadlineCalculator calculator() {
+        var own = database.read(holidays::all);
+        if (!own.equals(calculatedWith)) {
+            calculatedWith = own;
+            calculator = new DeadlineCalculator(shipped.calendar(own));
+        }
+        return calculator;
     }
 
     public Deadline compute(DeadlineRequest request) {
