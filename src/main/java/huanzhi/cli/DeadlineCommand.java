@@ -26,7 +26,7 @@ final class DeadlineCommand extends OfficeCommand {
     /// One of three things.
     static final class Wanted {
 
-        @ArgGroup(exclusive = false)
+        @ArgGroup(exclusive = false, multiplicity = "1")
         private Question question;
 
         @Option(names = "--list", required = true, description = "列出全部期限规则")

@@ -2,6 +2,7 @@ package huanzhi.deadline;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -91,7 +92,7 @@ public final class DeadlineCalculator {
 
     /// The strict day follows the other limit's strict day, the lawful one its lawful day.
     private Deadline after(DeadlineRequest request, Term.After after, Working working) {
-        var lead = usual(after.lead(), request.start());
+        var lead = usual(after.lead(), request);
         working.add(lead);
         working.add(new Step.LeadEnded(after.lead().name(), lead.strict(), lead.lawful()));
         var counting = new Counting(calendar, request, working);
@@ -101,7 +102,7 @@ public final class DeadlineCalculator {
     }
 
     private Deadline whileRuns(DeadlineRequest request, LimitRule other, Working working) {
-        var running = usual(other, request.start());
+        var running = usual(other, request);
         working.add(running);
         working.add(new Step.WhileRunning(other.name(), running.lawful()));
         return ended(request, running.strict(), running.lawful(), working);
@@ -125,10 +126,22 @@ public final class DeadlineCalculator {
         return working.deadline(last, last, Optional.empty(), OptionalLong.of(days));
     }
 
-    /// Another limit that this one depends on, from the same start.
-    private Deadline usual(LimitRule other, Moment start) {
-        var request = DeadlineRequest.of(other, start.day());
-        return compute(request, new Working(request, calendar));
+    /// Another limit that this one depends on, from the same day, called as this one calls it.
+    private Deadline usual(LimitRule other, DeadlineRequest request) {
+        var variant = other.usual();
+        var same = new DeadlineRequest(
+                other,
+                new Variant(
+                        variant.key(),
+                        variant.name(),
+                        request.variant().trigger(),
+                        variant.term(),
+                        variant.extensions()),
+                request.start(),
+                Optional.empty(),
+                List.of(),
+                0);
+        return compute(same, new Working(same, calendar));
     }
 
     private static Deadline ended(DeadlineRequest request, LocalDate strict, LocalDate lawful, Working working) {

@@ -3,6 +3,7 @@ package huanzhi.deadline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -38,7 +39,8 @@ public sealed interface Step {
             return switch (length.unit()) {
                 case DAY -> "期限 " + length.text() + "（自然日），第 " + length.amount() + " 日是 " + withWeekday(end) + "。";
                 case WORKING_DAY ->
-                    "期限 " + length.text() + "，扣去其间的周末和节假日，第 " + length.amount() + " 个工作日是 " + withWeekday(end) + "。";
+                    "期限 " + length.text() + "，扣去其间的周末和节假日 " + (ChronoUnit.DAYS.between(start, end) - length.amount())
+                            + " 日，第 " + length.amount() + " 个工作日是 " + withWeekday(end) + "。";
                 case HOUR -> "期限 " + length.text() + "，至 " + end + "。";
                 case MONTH, YEAR ->
                     "期限 " + length.text()
@@ -84,7 +86,7 @@ public sealed interface Step {
     record NotConcerned(Exclusion exclusion) implements Step {
         @Override
         public String text() {
-            return exclusion.text() + "没有落在期限的计算日内，不影响届满日。";
+            return exclusion.text() + " 没有落在期限的计算日内，不影响届满日。";
         }
     }
 
@@ -163,7 +165,7 @@ public sealed interface Step {
         @Override
         public String text() {
             return "所依据的规定自 " + basis.from()
-                    + basis.until().map(last -> " 至 " + last).orElse(" 起") + " 适用，不含 " + start + "，请核对当时的规定。";
+                    + basis.until().map(last -> " 至 " + last).orElse(" 起") + "适用，不含 " + start + "，请核对当时的规定。";
         }
     }
 

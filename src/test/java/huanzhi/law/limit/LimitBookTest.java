@@ -76,7 +76,7 @@ class LimitBookTest {
         assertEquals(LocalDate.of(2020, 8, 30), deadline.strict());
         assertEquals(false, deadline.confirmed());
         assertEquals(
-                "所依据的规定自 2023-07-01 起 适用，不含 2020-06-01，请核对当时的规定。",
+                "所依据的规定自 2023-07-01 起适用，不含 2020-06-01，请核对当时的规定。",
                 deadline.working().getFirst());
     }
 
