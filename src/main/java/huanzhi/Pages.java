@@ -167,7 +167,10 @@ final class Pages {
 
     private Screen deadline() {
         return new DeadlineScreen(
-                kit, house.office().limits(), paper -> kit.navigator().open(new PaperScreen(kit, paper, press)));
+                kit,
+                house.office().limits(),
+                house.office().holidays(),
+                paper -> kit.navigator().open(new PaperScreen(kit, paper, press)));
     }
 
     private Screen home() {

@@ -13,6 +13,7 @@ import huanzhi.document.pdf.Faces;
 import huanzhi.document.pdf.PdfRenderer;
 import huanzhi.law.LawFiles;
 import huanzhi.law.LawLibrary;
+import huanzhi.law.limit.HolidayService;
 import huanzhi.law.limit.HolidayTable;
 import huanzhi.law.limit.Holidays;
 import huanzhi.law.limit.LimitBook;
@@ -27,7 +28,6 @@ import huanzhi.settings.SettingsService;
 import huanzhi.sheet.ImportService;
 import huanzhi.sheet.Importer;
 import huanzhi.store.Database;
-import huanzhi.store.disk.DataFolder;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -46,7 +46,7 @@ final class Wiring {
 
     /// Where the data lie: the folder asked for, or the user's own.
     static Path folder(OfficeOptions options) {
-        return options.data().map(DataFolder::new).orElseGet(DataFolder::usual).path();
+        return options.folder();
     }
 
     static House house(Path folder, Clock clock, Faces faces) {
@@ -56,8 +56,8 @@ final class Wiring {
         var law = LawLibrary.read(files);
         var importer = new Importer();
         var imports = new ImportService(importer);
-        var limits = new LimitService(
-                database, new Holidays(), HolidayTable.read(files), LimitBook.read(files, law), imports, clock);
+        var holidays = new HolidayService(database, new Holidays(), HolidayTable.read(files), imports);
+        var limits = new LimitService(LimitBook.read(files, law), holidays::calculator, clock);
         var records = new Records(database, settings, law, limits);
         var pdf = new PdfRenderer(faces);
         var docx = new DocxRenderer();
@@ -74,6 +74,7 @@ final class Wiring {
                 new ComplaintLetters(database, files, law, issues, clock),
                 new AnnualReport(database, new Figures(FigureBook.shipped()), settings),
                 limits,
+                holidays,
                 List.of(pdf, docx));
         return new House(folder, clock, office, records, law);
     }

@@ -63,6 +63,15 @@ class DeadlineCommandLineTest {
     }
 
     @Test
+    void nothingIsMadeWhereThereAreNoDataYet() throws Exception {
+        assertEquals(0, run("deadline", "--rule", "L17", "--from", "2026-09-18", "--json"));
+        assertEquals("2026-10-08", json().get("date").asText());
+        assertEquals(0, run("deadline", "--list"));
+        assertEquals(1, run("deadline", "--rule", "L99", "--from", "2026-09-18"));
+        assertFalse(Files.exists(folder.resolve("data")));
+    }
+
+    @Test
     void allLimitsAreListed() throws Exception {
         assertEquals(0, run("deadline", "--list", "--json"));
         assertEquals(70, json().get("rules").size());

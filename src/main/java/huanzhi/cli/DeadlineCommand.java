@@ -86,19 +86,30 @@ final class DeadlineCommand extends OfficeCommand {
     }
 
     @Override
+    Optional<Answer> answerWithoutOffice(OfficeOptions options) {
+        if (folder != null || wanted.holidays != null) {
+            return Optional.empty();
+        }
+        var shipped = LimitService.shipped(options.clock());
+        return Optional.of(
+                wanted.list
+                        ? DeadlineAnswers.list(shipped.rules())
+                        : DeadlineAnswers.computed(shipped.compute(wanted.question.in(shipped)), List.of()));
+    }
+
+    @Override
     Answer answer(Office office) {
         var limits = office.limits();
         if (wanted.list) {
             return DeadlineAnswers.list(limits.rules());
         }
         if (wanted.holidays != null) {
-            return DeadlineAnswers.imported(limits.importHolidays(wanted.holidays));
+            return DeadlineAnswers.imported(office.holidays().take(wanted.holidays));
         }
         var deadline = limits.compute(wanted.question.in(limits));
-        var paper = limits.paper(deadline);
         var files = folder == null
                 ? List.<Path>of()
-                : Papers.write(paper, office.renderers(), folder, LimitPaper.fileName(deadline));
+                : Papers.write(limits.paper(deadline), office.renderers(), folder, LimitPaper.fileName(deadline));
         return DeadlineAnswers.computed(deadline, files);
     }
 }

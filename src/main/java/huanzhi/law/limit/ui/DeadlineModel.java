@@ -6,6 +6,7 @@ import huanzhi.deadline.DeadlineCalculator;
 import huanzhi.deadline.DeadlineRequest;
 import huanzhi.deadline.Timeline;
 import huanzhi.law.limit.HolidayImport;
+import huanzhi.law.limit.HolidayService;
 import huanzhi.law.limit.LimitService;
 import huanzhi.ui.Tasks;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 final class DeadlineModel {
 
     private final LimitService limits;
+    private final HolidayService holidays;
     private final Tasks tasks;
     private final Supplier<DeadlineRequest> request;
     private final ReadOnlyObjectWrapper<Optional<Deadline>> deadline = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -30,8 +32,9 @@ final class DeadlineModel {
     private Optional<DeadlineCalculator> calculator = Optional.empty();
 
     /// `request` is what is asked now; it may refuse.
-    DeadlineModel(LimitService limits, Tasks tasks, Supplier<DeadlineRequest> request) {
+    DeadlineModel(LimitService limits, HolidayService holidays, Tasks tasks, Supplier<DeadlineRequest> request) {
         this.limits = limits;
+        this.holidays = holidays;
         this.tasks = tasks;
         this.request = request;
     }
@@ -67,7 +70,7 @@ final class DeadlineModel {
     }
 
     void importHolidays(Path file, Consumer<HolidayImport> done) {
-        tasks.job("导入放假安排", () -> limits.importHolidays(file))
+        tasks.job("导入放假安排", () -> holidays.take(file))
                 .onSuccess(imported -> {
                     load();
                     done.accept(imported);

@@ -2,6 +2,7 @@ package huanzhi.law.limit.ui;
 
 import huanzhi.deadline.DeadlineRequest;
 import huanzhi.document.model.Paper;
+import huanzhi.law.limit.HolidayService;
 import huanzhi.law.limit.LimitService;
 import huanzhi.ui.FileKind;
 import huanzhi.ui.Icons;
@@ -37,12 +38,12 @@ public final class DeadlineScreen implements Screen {
     private final BorderPane page = new BorderPane();
 
     /// `papers` shows a paper as it will be printed.
-    public DeadlineScreen(Kit kit, LimitService limits, Consumer<Paper> papers) {
+    public DeadlineScreen(Kit kit, LimitService limits, HolidayService holidays, Consumer<Paper> papers) {
         this.kit = kit;
         this.limits = limits;
         this.papers = papers;
         this.form = new DeadlineForm(kit, limits.book());
-        this.model = new DeadlineModel(limits, kit.tasks(), form::request);
+        this.model = new DeadlineModel(limits, holidays, kit.tasks(), form::request);
         this.answer = new DeadlineCard(kit.clock().today());
         form.form().onChange(model::compute);
         model.deadline()

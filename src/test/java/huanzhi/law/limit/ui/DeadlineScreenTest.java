@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanzhi.document.model.Paper;
 import huanzhi.law.LawFiles;
+import huanzhi.law.limit.HolidayService;
 import huanzhi.law.limit.HolidayTable;
 import huanzhi.law.limit.Holidays;
 import huanzhi.law.limit.LimitService;
@@ -49,16 +50,10 @@ class DeadlineScreenTest {
     void open() {
         var kit = Kits.with(folder, dialogs);
         database = Database.open(folder.resolve("data"), kit.clock(), "测试");
-        screen = new DeadlineScreen(
-                kit,
-                new LimitService(
-                        database,
-                        new Holidays(),
-                        HolidayTable.read(LawFiles.bundled()),
-                        Shipped.BOOK,
-                        new ImportService(new Importer()),
-                        kit.clock()),
-                papers::add);
+        var holidays = new HolidayService(
+                database, new Holidays(), HolidayTable.read(LawFiles.bundled()), new ImportService(new Importer()));
+        var limits = new LimitService(Shipped.BOOK, holidays::calculator, kit.clock());
+        screen = new DeadlineScreen(kit, limits, holidays, papers::add);
         Theme.LIGHT.dress(new Scene((Region) screen.root(), 1136, 800));
         screen.onShown();
     }
