@@ -49,6 +49,15 @@ public record Deadline(
         return !provisionalYears.isEmpty();
     }
 
+    /// What the lawful day is called: of most limits the day it ends.
+    public String dayName() {
+        return switch (request.variant().term()) {
+            case Term.Within _, Term.After _, Term.WhileRuns _, Term.Span _ -> "届满日";
+            case Term.Before _ -> "最迟日";
+            case Term.Surcharge _ -> "封顶日";
+        };
+    }
+
     /// The steps as sentences, in the order of the calculation.
     public List<String> working() {
         return steps.stream().map(Step::text).toList();
@@ -61,7 +70,8 @@ public record Deadline(
         if (days.isEmpty()) {
             said.add(
                     strict.equals(lawful)
-                            ? "届满日 " + lawful + time.map(clock -> " " + clock).orElse("")
+                            ? dayName() + " " + lawful
+                                    + time.map(clock -> " " + clock).orElse("")
                             : "严格日 " + strict + "，法定日 " + lawful);
         }
         opens().ifPresent(day -> said.add(day + " 起可以进行下一步"));

@@ -17,9 +17,16 @@ public record Variant(String key, String name, String trigger, Term term, List<E
         return wanted.equalsIgnoreCase(key) || wanted.equals(Text.clean(name));
     }
 
-    /// `自立案日起 90 日`.
+    /// `自立案日起 90 日`, `听证日前 7 个工作日`.
     public String text() {
-        return "自" + trigger + "起 " + lengthText();
+        return switch (term) {
+            case Term.Within _ -> "自" + trigger + "起 " + lengthText();
+            case Term.Before before -> trigger + "前 " + before.length().text();
+            case Term.After _ -> "自" + trigger + "起，" + lengthText();
+            case Term.WhileRuns _ -> "自" + trigger + "起，" + lengthText();
+            case Term.Surcharge _ -> "自" + trigger + "次日起" + lengthText();
+            case Term.Span span -> "自" + trigger + "次日至" + span.untilName() + "的日数";
+        };
     }
 
     /// How long it is, in a few words.

@@ -88,7 +88,7 @@ public final class LimitPaper {
             lines.add("严格日（不顺延，预警）：" + DateText.written(deadline.strict()));
             lines.add("法定日（红线）：" + DateText.written(deadline.lawful()));
         } else {
-            lines.add("届满日：" + DateText.written(deadline.lawful())
+            lines.add(deadline.dayName() + "：" + DateText.written(deadline.lawful())
                     + deadline.time().map(clock -> " " + clock).orElse(""));
         }
         deadline.opens().ifPresent(day -> lines.add("下一步最早可以进行：" + DateText.written(day)));

@@ -63,6 +63,20 @@ class LimitBookTest {
         assertEquals(id, Shipped.BOOK.rule(word, MON_2026_03_02).id().value());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        L08 | 自立案日起 90 日
+        L13 | 听证日前 7 个工作日
+        L18 | 自缴款期限届满日次日起每日 3%，第 34 日封顶
+        L19 | 自当事人收到决定书之日起，缴纳罚款期限届满前
+        L21 | 自决定书送达日起，提起行政诉讼期限届满后 3 个月
+        L32 | 自责令改正决定送达日次日至复查发现违法之日的日数
+        L49 | 自批准移送的时刻起 24 小时
+        """)
+    void tellsALimitInAFewWords(String id, String words) {
+        assertEquals(words, Shipped.BOOK.rule(id, MON_2026_03_02).usual().text());
+    }
+
     @Test
     void saysWhenItKnowsNoSuchRule() {
         var refusal = assertThrows(Refusal.class, () -> Shipped.BOOK.rule("L99", MON_2026_03_02));

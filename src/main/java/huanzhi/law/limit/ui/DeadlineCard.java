@@ -61,7 +61,7 @@ final class DeadlineCard {
             shown.add(day("严格日（不顺延，预警）", deadline.strict().toString(), "strict"));
             shown.add(day("法定日（红线）", lawful, "lawful"));
         } else {
-            shown.add(day("届满日", lawful, "lawful"));
+            shown.add(day(deadline.dayName(), lawful, "lawful"));
         }
         deadline.opens().ifPresent(day -> shown.add(day("下一步最早", day.toString(), "plain")));
         return shown;
