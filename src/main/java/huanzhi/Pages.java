@@ -17,6 +17,7 @@ import huanzhi.document.ui.PaperScreen;
 import huanzhi.document.ui.Press;
 import huanzhi.inspection.InspectionId;
 import huanzhi.inspection.ui.InspectionScreens;
+import huanzhi.law.limit.ui.DeadlineScreen;
 import huanzhi.officer.OfficerId;
 import huanzhi.officer.ui.OfficerScreens;
 import huanzhi.register.EnterpriseId;
@@ -54,6 +55,7 @@ final class Pages {
     private final ActivityScreens activities;
     private final SettingsScreens settings;
     private final ReportScreens report;
+    private final Press press;
 
     Pages(House house, Kit kit) {
         this.house = house;
@@ -67,7 +69,7 @@ final class Pages {
         enterprises = new EnterpriseScreens(desk, records.register);
         inspections = new InspectionScreens(
                 desk, records.inspecting, records.inspectionLedger, enterprises.picker(), officers.picker());
-        var press = new Press(pdf(), docx(), office.issues(), new PaperPrinter());
+        press = new Press(pdf(), docx(), office.issues(), new PaperPrinter());
         complaints = new ComplaintScreens(
                 desk,
                 press,
@@ -112,6 +114,7 @@ final class Pages {
                 new Section(Icons.ACTIVITY, "学习普法", activities::list),
                 new Section(Icons.OFFICER, "执法人员", officers::list),
                 new Section(Icons.REPORT, "年度报告", report::due),
+                new Section(Icons.CALCULATE, "期限计算", this::deadline),
                 new Section(Icons.SETTINGS, "设置", settings::home));
     }
 
@@ -162,9 +165,17 @@ final class Pages {
         }
     }
 
+    private Screen deadline() {
+        return new DeadlineScreen(
+                kit,
+                house.office().limits(),
+                house.office().holidays(),
+                paper -> kit.navigator().open(new PaperScreen(kit, paper, press)));
+    }
+
     private Screen home() {
         var office = house.office();
-        var due = new DueItems(office.database(), house.records(), house.clock(), this::open);
+        var due = new DueItems(office, house.records(), house.clock(), this::open);
         return new HomeScreen(
                 kit,
                 () -> new HomeContents(

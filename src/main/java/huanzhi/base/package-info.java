@@ -20,6 +20,8 @@
 /// | 移送公安机关 | transfer |
 /// | 行政复议 / 行政诉讼 | remedy: review / litigation |
 /// | 法制审核 / 集体讨论 | legal review / collective discussion |
+/// | 期限 / 严格日 / 法定日 | limit / strict day / lawful day |
+/// | 不计入期限的期间 / 延长 | exclusion / extension |
 /// | 裁量 | discretion |
 /// | 文号 / 机关代字 / 文种代字 | document number / authority code / kind code |
 /// | 定稿 / 作废 | issue / void |

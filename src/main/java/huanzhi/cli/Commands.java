@@ -46,6 +46,7 @@ public final class Commands {
                         new LetterCommand(offices),
                         new FiguresCommand(offices),
                         new ReportCommand(offices),
+                        new DeadlineCommand(offices),
                         new HistoryCommand(offices),
                         new UndoCommand(offices),
                         new VerifyCommand(offices),

@@ -4,6 +4,8 @@ import huanzhi.casefile.letter.CaseLetters;
 import huanzhi.complaint.letter.ComplaintLetters;
 import huanzhi.document.Renderer;
 import huanzhi.document.issue.IssueService;
+import huanzhi.law.limit.HolidayService;
+import huanzhi.law.limit.LimitService;
 import huanzhi.report.AnnualReport;
 import huanzhi.settings.SettingsService;
 import huanzhi.sheet.ImportService;
@@ -25,6 +27,8 @@ public record Office(
         CaseLetters caseLetters,
         ComplaintLetters complaintLetters,
         AnnualReport report,
+        LimitService limits,
+        HolidayService holidays,
         List<Renderer> renderers)
         implements AutoCloseable {
 

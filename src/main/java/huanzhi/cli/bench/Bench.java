@@ -27,6 +27,7 @@ public final class Bench implements AutoCloseable {
     private static final int BIG_ROWS = 50_000;
     private static final int SAVES = 100;
     private static final int LETTERS = 100;
+    private static final int DEADLINES = 100_000;
     private static final int YEAR = 2024;
 
     /// Short work is run this many times as often, so that the machine is warm and a slow moment counts little.
@@ -54,7 +55,15 @@ public final class Bench implements AutoCloseable {
         var pdf = county.renderers().getFirst();
         var composed = report.paper(report.compose(YEAR), new ReportForm.PublicCopy());
         var letters = letters();
+        var deadlines = new DeadlineRace(county.limits(), DEADLINES);
         return List.of(
+                Race.of(
+                        "10 万个期限带步骤",
+                        "现成的工作日集合上裸算日期",
+                        5,
+                        SHORT_WORK * rounds,
+                        deadlines::engine,
+                        deadlines::arithmetic),
                 Race.of("保存 100 次", "100 次强制写盘", 2, SHORT_WORK * rounds, this::saves, this::forcedWrites),
                 Race.of(
                         "年度报告 PDF",
