@@ -17,6 +17,7 @@ import huanzhi.document.ui.PaperScreen;
 import huanzhi.document.ui.Press;
 import huanzhi.inspection.InspectionId;
 import huanzhi.inspection.ui.InspectionScreens;
+import huanzhi.law.limit.ui.DeadlineScreen;
 import huanzhi.law.search.LawFind;
 import huanzhi.law.ui.LawScreens;
 import huanzhi.officer.OfficerId;
@@ -60,6 +61,7 @@ final class Pages {
     private final LawScreens law;
     private final SettingsScreens settings;
     private final ReportScreens report;
+    private final Press press;
 
     Pages(House house, Kit kit) {
         this.house = house;
@@ -73,7 +75,7 @@ final class Pages {
         enterprises = new EnterpriseScreens(desk, records.register);
         inspections = new InspectionScreens(
                 desk, records.inspecting, records.inspectionLedger, enterprises.picker(), officers.picker());
-        var press = new Press(pdf(), docx(), office.issues(), new PaperPrinter());
+        press = new Press(pdf(), docx(), office.issues(), new PaperPrinter());
         complaints = new ComplaintScreens(
                 desk,
                 press,
@@ -120,6 +122,7 @@ final class Pages {
                 new Section(Icons.OFFICER, "执法人员", officers::list),
                 new Section(Icons.REPORT, "年度报告", report::due),
                 new Section(Icons.LAW, "法规库", law::list),
+                new Section(Icons.CALCULATE, "期限计算", this::deadline),
                 new Section(Icons.SETTINGS, "设置", settings::home));
     }
 
@@ -186,9 +189,17 @@ final class Pages {
         }
     }
 
+    private Screen deadline() {
+        return new DeadlineScreen(
+                kit,
+                house.office().limits(),
+                house.office().holidays(),
+                paper -> kit.navigator().open(new PaperScreen(kit, paper, press)));
+    }
+
     private Screen home() {
         var office = house.office();
-        var due = new DueItems(office.database(), house.records(), house.clock(), this::open);
+        var due = new DueItems(office, house.records(), house.clock(), this::open);
         return new HomeScreen(
                 kit,
                 () -> new HomeContents(

@@ -13,6 +13,12 @@ import huanzhi.document.pdf.Faces;
 import huanzhi.document.pdf.PdfRenderer;
 import huanzhi.law.LawFiles;
 import huanzhi.law.LawLibrary;
+import huanzhi.law.LawQuotes;
+import huanzhi.law.limit.HolidayService;
+import huanzhi.law.limit.HolidayTable;
+import huanzhi.law.limit.Holidays;
+import huanzhi.law.limit.LimitBook;
+import huanzhi.law.limit.LimitService;
 import huanzhi.law.own.OwnLaw;
 import huanzhi.law.search.LawSearch;
 import huanzhi.law.search.LawShelf;
@@ -27,7 +33,6 @@ import huanzhi.settings.SettingsService;
 import huanzhi.sheet.ImportService;
 import huanzhi.sheet.Importer;
 import huanzhi.store.Database;
-import huanzhi.store.disk.DataFolder;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -46,18 +51,30 @@ final class Wiring {
 
     /// Where the data lie: the folder asked for, or the user's own.
     static Path folder(OfficeOptions options) {
-        return options.data().map(DataFolder::new).orElseGet(DataFolder::usual).path();
+        return options.folder();
+    }
+
+    /// Reads whatever an office reads from the law's files, so that nothing is saved that it could not open with.
+    private static void readAll(LawFiles files, Clock clock) {
+        var law = LawLibrary.read(files);
+        LimitBook.read(files, law);
+        HolidayTable.read(files);
+        new CaseDrafts(files, law, LawQuotes.NONE, clock);
+        ComplaintLetters.wording(files);
     }
 
     static House house(Path folder, Clock clock, Faces faces) {
         var database = Database.open(folder, clock, System.getProperty("user.name"));
         var settings = new SettingsService(database, new Bureaus(), new Settings(), new ParameterDefaults());
-        var own = new OwnLaw(database, LawFiles.before(folder.resolve(OWN_LAW)));
+        var own = new OwnLaw(database, LawFiles.before(folder.resolve(OWN_LAW)), each -> readAll(each, clock));
         var files = own.files();
         var law = LawLibrary.open(files);
         var texts = new StatuteTexts(own, database.files());
-        var records = new Records(database, settings, law);
         var importer = new Importer();
+        var imports = new ImportService(importer);
+        var holidays = new HolidayService(database, new Holidays(), HolidayTable.read(files), imports);
+        var limits = new LimitService(LimitBook.read(files, law), holidays::calculator, clock);
+        var records = new Records(database, settings, law, limits);
         var pdf = new PdfRenderer(faces);
         var docx = new DocxRenderer();
         var issues = new IssueService(database.files(), LetterPattern.STANDARD, pdf, docx);
@@ -65,7 +82,7 @@ final class Wiring {
                 database,
                 settings,
                 importer,
-                new ImportService(importer),
+                imports,
                 records.ledgers,
                 new RecordNames(database, records),
                 issues,
@@ -73,6 +90,8 @@ final class Wiring {
                 new ComplaintLetters(database, files, law, issues, clock),
                 new AnnualReport(database, new Figures(FigureBook.shipped()), settings),
                 new LawShelf(law, own, texts, new LawSearch(law, texts)),
+                limits,
+                holidays,
                 List.of(pdf, docx));
         return new House(folder, clock, office, records, law);
     }

@@ -4,6 +4,8 @@ import huanzhi.casefile.letter.CaseLetters;
 import huanzhi.complaint.letter.ComplaintLetters;
 import huanzhi.document.Renderer;
 import huanzhi.document.issue.IssueService;
+import huanzhi.law.limit.HolidayService;
+import huanzhi.law.limit.LimitService;
 import huanzhi.law.search.LawShelf;
 import huanzhi.report.AnnualReport;
 import huanzhi.settings.SettingsService;
@@ -27,6 +29,8 @@ public record Office(
         ComplaintLetters complaintLetters,
         AnnualReport report,
         LawShelf law,
+        LimitService limits,
+        HolidayService holidays,
         List<Renderer> renderers)
         implements AutoCloseable {
 

@@ -23,12 +23,19 @@ public final class OwnLaw implements LawOverlay {
 
     private final Database database;
     private final LawFiles shipped;
+    private final Consumer<LawFiles> trial;
     private final OwnEntries entries = new OwnEntries();
 
     /// `shipped` is what lies beneath, without an overlay.
     public OwnLaw(Database database, LawFiles shipped) {
+        this(database, shipped, LawLibrary::read);
+    }
+
+    /// `trial` reads all that the office reads from the files, and refuses what it could not open with.
+    public OwnLaw(Database database, LawFiles shipped, Consumer<LawFiles> trial) {
         this.database = database;
         this.shipped = shipped;
+        this.trial = trial;
     }
 
     /// The law with the own entries laid over it.
@@ -128,7 +135,7 @@ public final class OwnLaw implements LawOverlay {
     /// Inside the operation, so that a contradiction takes everything back.
     private void requireSense() {
         try {
-            LawLibrary.read(files());
+            trial.accept(files());
         } catch (Refusal refusal) {
             throw new Refusal("没有保存，因为这样一来" + refusal.sentence(), refusal);
         }

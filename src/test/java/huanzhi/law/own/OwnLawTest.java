@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huanzhi.base.RecordKey;
 import huanzhi.base.Refusal;
 import huanzhi.law.LawFiles;
 import huanzhi.law.LawLibrary;
@@ -94,8 +95,7 @@ class OwnLawTest {
         var stored = own.put(
                 entry(LawKind.STATUTE, "permit", LawWriter.of(ended(statute("permit"), NEW_YEAR.plusYears(1)))));
         assertEquals(2, stored.version());
-        var changes = database.history(
-                new huanzhi.store.row.RecordKey("law_entry", stored.id().value()));
+        var changes = database.history(new RecordKey("law_entry", stored.id().value()));
         assertEquals(2, changes.size());
     }
 
