@@ -18,6 +18,8 @@ import huanzhi.document.ui.Press;
 import huanzhi.inspection.InspectionId;
 import huanzhi.inspection.ui.InspectionScreens;
 import huanzhi.law.limit.ui.DeadlineScreen;
+import huanzhi.law.search.LawFind;
+import huanzhi.law.ui.LawScreens;
 import huanzhi.officer.OfficerId;
 import huanzhi.officer.ui.OfficerScreens;
 import huanzhi.register.EnterpriseId;
@@ -30,6 +32,8 @@ import huanzhi.sheet.SheetWriter;
 import huanzhi.sheet.ui.Desk;
 import huanzhi.sheet.ui.TableWorkbook;
 import huanzhi.shell.Beginning;
+import huanzhi.shell.Finder;
+import huanzhi.shell.Found;
 import huanzhi.shell.Section;
 import huanzhi.shell.home.FirstStep;
 import huanzhi.shell.home.HomeContents;
@@ -40,6 +44,7 @@ import huanzhi.ui.Screen;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Every page of the window, and the ways between them.
@@ -53,6 +58,7 @@ final class Pages {
     private final ComplaintScreens complaints;
     private final CaseScreens cases;
     private final ActivityScreens activities;
+    private final LawScreens law;
     private final SettingsScreens settings;
     private final ReportScreens report;
     private final Press press;
@@ -91,6 +97,7 @@ final class Pages {
                 enterprises.picker(),
                 officers.picker());
         activities = new ActivityScreens(desk, records.acting, records.activityLedger);
+        law = new LawScreens(desk, office.law());
         settings = new SettingsScreens(desk, office.settings());
         report = new ReportScreens(
                 kit,
@@ -114,6 +121,7 @@ final class Pages {
                 new Section(Icons.ACTIVITY, "学习普法", activities::list),
                 new Section(Icons.OFFICER, "执法人员", officers::list),
                 new Section(Icons.REPORT, "年度报告", report::due),
+                new Section(Icons.LAW, "法规库", law::list),
                 new Section(Icons.CALCULATE, "期限计算", this::deadline),
                 new Section(Icons.SETTINGS, "设置", settings::home));
     }
@@ -126,6 +134,19 @@ final class Pages {
                 new Beginning(Icons.ACTIVITY, "活动", activities::add),
                 new Beginning(Icons.ENTERPRISE, "企业", enterprises::add),
                 new Beginning(Icons.OFFICER, "执法人员", officers::add));
+    }
+
+    /// What the search at the top looks into: the records and the law.
+    List<Finder> finders(Search search) {
+        return Stream.concat(search.finders().stream(), Stream.of(this::law)).toList();
+    }
+
+    private List<Found> law(String typed) {
+        return house.office().law().search().find(typed, Optional.of(kit.clock().today())).stream()
+                .limit(Search.MOST)
+                .map(find ->
+                        new Found(find.title() + " " + find.place(), find.kind().label(), () -> law.open(find)))
+                .toList();
     }
 
     /// A page that is reached from another one.
@@ -148,6 +169,9 @@ final class Pages {
         records.register.rows().stream()
                 .findFirst()
                 .ifPresent(row -> details.add(new Detail("企业详情", () -> enterprises.open(row.id()))));
+        details.add(new Detail("新旧对照", () -> law.openFirst(LawFind.Kind.VIOLATION)));
+        details.add(new Detail("法规条文", () -> law.openFirst(LawFind.Kind.STATUTE)));
+        details.add(new Detail("导入法规", law::importing));
         details.add(new Detail("导入", () -> kit.navigator().open(enterprises.importing())));
         return details;
     }

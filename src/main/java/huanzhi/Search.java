@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// What the search at the top finds: works by name, initials or code; cases and complaints by number and words.
 final class Search {
 
-    private static final int MOST = 8;
+    static final int MOST = 8;
 
     private final Database database;
     private final Records records;

@@ -50,7 +50,7 @@ final class Window {
         window = new MainWindow(
                 kit,
                 stack,
-                new Contents(pages.sections(), search.finders(), pages.beginnings(), List.of(), status.shown()));
+                new Contents(pages.sections(), pages.finders(search), pages.beginnings(), List.of(), status.shown()));
     }
 
     void show() {

@@ -13,11 +13,16 @@ import huanzhi.document.pdf.Faces;
 import huanzhi.document.pdf.PdfRenderer;
 import huanzhi.law.LawFiles;
 import huanzhi.law.LawLibrary;
+import huanzhi.law.LawQuotes;
 import huanzhi.law.limit.HolidayService;
 import huanzhi.law.limit.HolidayTable;
 import huanzhi.law.limit.Holidays;
 import huanzhi.law.limit.LimitBook;
 import huanzhi.law.limit.LimitService;
+import huanzhi.law.own.OwnLaw;
+import huanzhi.law.search.LawSearch;
+import huanzhi.law.search.LawShelf;
+import huanzhi.law.statute.StatuteTexts;
 import huanzhi.report.AnnualReport;
 import huanzhi.report.figure.FigureBook;
 import huanzhi.report.figure.Figures;
@@ -49,11 +54,22 @@ final class Wiring {
         return options.folder();
     }
 
+    /// Reads whatever an office reads from the law's files, so that nothing is saved that it could not open with.
+    private static void readAll(LawFiles files, Clock clock) {
+        var law = LawLibrary.read(files);
+        LimitBook.read(files, law);
+        HolidayTable.read(files);
+        new CaseDrafts(files, law, LawQuotes.NONE, clock);
+        ComplaintLetters.wording(files);
+    }
+
     static House house(Path folder, Clock clock, Faces faces) {
         var database = Database.open(folder, clock, System.getProperty("user.name"));
         var settings = new SettingsService(database, new Bureaus(), new Settings(), new ParameterDefaults());
-        var files = LawFiles.before(folder.resolve(OWN_LAW));
-        var law = LawLibrary.read(files);
+        var own = new OwnLaw(database, LawFiles.before(folder.resolve(OWN_LAW)), each -> readAll(each, clock));
+        var files = own.files();
+        var law = LawLibrary.open(files);
+        var texts = new StatuteTexts(own, database.files());
         var importer = new Importer();
         var imports = new ImportService(importer);
         var holidays = new HolidayService(database, new Holidays(), HolidayTable.read(files), imports);
@@ -70,9 +86,10 @@ final class Wiring {
                 records.ledgers,
                 new RecordNames(database, records),
                 issues,
-                new CaseLetters(database, settings, new CaseDrafts(files, law, clock), issues),
+                new CaseLetters(database, settings, new CaseDrafts(files, law, texts, clock), issues),
                 new ComplaintLetters(database, files, law, issues, clock),
                 new AnnualReport(database, new Figures(FigureBook.shipped()), settings),
+                new LawShelf(law, own, texts, new LawSearch(law, texts)),
                 limits,
                 holidays,
                 List.of(pdf, docx));

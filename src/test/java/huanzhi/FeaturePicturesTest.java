@@ -9,6 +9,8 @@ import huanzhi.complaint.ComplaintRow;
 import huanzhi.complaint.Complaints;
 import huanzhi.inspection.InspectionRow;
 import huanzhi.inspection.Inspections;
+import huanzhi.law.own.LawKind;
+import huanzhi.law.search.LawFind;
 import huanzhi.register.EnterpriseRow;
 import huanzhi.ui.Kits;
 import huanzhi.ui.Pages;
@@ -102,6 +104,15 @@ class FeaturePicturesTest {
     @Test
     void activities() throws Exception {
         list("activities", house.activities::list, Stored<Object, Object>::id);
+    }
+
+    @Test
+    void law() throws Exception {
+        page("law", () -> PAGES.open(house.law.list()));
+        page("law-violation", () -> house.law.openFirst(LawFind.Kind.VIOLATION));
+        page("law-statute", () -> house.law.openFirst(LawFind.Kind.STATUTE));
+        page("law-import", house.law::importing);
+        page("law-correct", () -> house.law.correct(LawKind.VIOLATION, "hazardous-waste-unlicensed"));
     }
 
     @Test

@@ -37,6 +37,11 @@ import huanzhi.inspection.ui.InspectionScreens;
 import huanzhi.law.LawFiles;
 import huanzhi.law.LawLibrary;
 import huanzhi.law.limit.Shipped;
+import huanzhi.law.own.OwnLaw;
+import huanzhi.law.search.LawSearch;
+import huanzhi.law.search.LawShelf;
+import huanzhi.law.statute.StatuteTexts;
+import huanzhi.law.ui.LawScreens;
 import huanzhi.officer.OfficerService;
 import huanzhi.officer.Officers;
 import huanzhi.officer.ui.OfficerScreens;
@@ -77,6 +82,8 @@ public final class SampleHouse implements AutoCloseable {
     public final ComplaintScreens complaints;
     public final CaseScreens cases;
     public final ActivityScreens activities;
+    public final LawScreens law;
+    public final LawShelf shelf;
     public final CaseLetters caseLetters;
     public final ComplaintLetters complaintLetters;
     public final Press press;
@@ -92,7 +99,11 @@ public final class SampleHouse implements AutoCloseable {
         var importer = new Importer();
         desk = new Desk(kit, database, importer, new ImportService(importer), new TableWorkbook(new SheetWriter()));
         settings = new SettingsService(database, new Bureaus(), new Settings(), new ParameterDefaults());
-        var law = LawLibrary.read(LawFiles.bundled());
+        var own = new OwnLaw(database, LawFiles.bundled());
+        var law = LawLibrary.open(own.files());
+        var texts = new StatuteTexts(own, database.files());
+        shelf = new LawShelf(law, own, texts, new LawSearch(law, texts));
+        this.law = new LawScreens(desk, shelf);
         var firms = new Enterprises();
         var people = new Officers();
         register = new RegisterService(database, firms, new EnterpriseList());
@@ -121,8 +132,8 @@ public final class SampleHouse implements AutoCloseable {
 
         var prosecuting = new NumberedRecords<CaseId, Case>(database, new Cases(), "案件", pattern("立〔{年}〕{序号}号"));
         caseLedger = new CaseLedger(database, new Cases(), firms, people, law, prosecuting);
-        caseLetters =
-                new CaseLetters(database, settings, new CaseDrafts(LawFiles.bundled(), law, clock), press.issues());
+        caseLetters = new CaseLetters(
+                database, settings, new CaseDrafts(LawFiles.bundled(), law, texts, clock), press.issues());
         cases = new CaseScreens(
                 desk,
                 press,

@@ -1,9 +1,13 @@
 package huanzhi.base;
 
+import java.util.OptionalInt;
+
 /// Small numbers in characters, as running text counts things: 两场, 十二家.
 public final class ChineseNumber {
 
     private static final String DIGITS = "〇一二三四五六七八九";
+    private static final String UNITS = "十百千";
+    private static final int[] POWERS = {10, 100, 1_000};
     private static final int LAST_IN_CHARACTERS = 99;
     private static final int LAST_ARTICLE = 9999;
 
@@ -44,6 +48,31 @@ public final class ChineseNumber {
         return (thousands + orZero(hundreds) + orZero(tens) + orZero(ones))
                 .replaceAll("零+", "零")
                 .replaceAll("^零|零$", "");
+    }
+
+    /// Reads what [#full] writes, also `一百〇五`, `两` and digits of either width; empty for anything else.
+    public static OptionalInt read(String written) {
+        var text = Text.clean(written);
+        if (text.matches("\\d{1,4}")) {
+            return OptionalInt.of(Integer.parseInt(text));
+        }
+        var whole = 0;
+        var digit = -1;
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            var value = c == '零' ? 0 : c == '两' ? 2 : DIGITS.indexOf(c);
+            var unit = UNITS.indexOf(c);
+            if (value >= 0) {
+                digit = value;
+            } else if (unit >= 0) {
+                whole += (digit < 0 ? 1 : digit) * POWERS[unit];
+                digit = -1;
+            } else {
+                return OptionalInt.empty();
+            }
+        }
+        whole += Math.max(digit, 0);
+        return text.isEmpty() || whole > LAST_ARTICLE ? OptionalInt.empty() : OptionalInt.of(whole);
     }
 
     private static String place(int digit, String unit) {

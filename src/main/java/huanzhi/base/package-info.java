@@ -20,6 +20,9 @@
 /// | 移送公安机关 | transfer |
 /// | 行政复议 / 行政诉讼 | remedy: review / litigation |
 /// | 法制审核 / 集体讨论 | legal review / collective discussion |
+/// | 法规库 / 条文 / 要旨 | law library / text / gist |
+/// | 从旧兼从轻 / 旧法 / 新法 | milder law / older / newer |
+/// | 自有条目 / 更新包 | own entry / pack |
 /// | 期限 / 严格日 / 法定日 | limit / strict day / lawful day |
 /// | 不计入期限的期间 / 延长 | exclusion / extension |
 /// | 裁量 | discretion |

@@ -46,6 +46,10 @@ public final class Commands {
                         new LetterCommand(offices),
                         new FiguresCommand(offices),
                         new ReportCommand(offices),
+                        new CommandLine(new LawCommand(offices))
+                                .addSubcommand(new LawImportCommand(offices))
+                                .addSubcommand(new LawUpdateCommand(offices))
+                                .addSubcommand(new LawPackCommand(offices)),
                         new DeadlineCommand(offices),
                         new HistoryCommand(offices),
                         new UndoCommand(offices),

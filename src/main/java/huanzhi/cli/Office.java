@@ -6,6 +6,7 @@ import huanzhi.document.Renderer;
 import huanzhi.document.issue.IssueService;
 import huanzhi.law.limit.HolidayService;
 import huanzhi.law.limit.LimitService;
+import huanzhi.law.search.LawShelf;
 import huanzhi.report.AnnualReport;
 import huanzhi.settings.SettingsService;
 import huanzhi.sheet.ImportService;
@@ -27,6 +28,7 @@ public record Office(
         CaseLetters caseLetters,
         ComplaintLetters complaintLetters,
         AnnualReport report,
+        LawShelf law,
         LimitService limits,
         HolidayService holidays,
         List<Renderer> renderers)

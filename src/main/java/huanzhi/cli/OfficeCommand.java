@@ -2,6 +2,7 @@ package huanzhi.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
@@ -50,6 +51,16 @@ abstract class OfficeCommand implements Callable<Integer> {
 
     private void tell(Answer answer) {
         out().println(options.json() ? answer.json() : answer.text());
+    }
+
+    /// The day the call takes for today.
+    final LocalDate today() {
+        return options.clock().today();
+    }
+
+    /// Tells something beside the answer.
+    final void warn(String sentence) {
+        err().println(sentence);
     }
 
     private PrintWriter out() {

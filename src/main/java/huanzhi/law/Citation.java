@@ -12,6 +12,11 @@ public record Citation(Statute statute, Optional<Article> article) {
         return statute.name() + place();
     }
 
+    /// `water 83(2)`, as the data write it.
+    public String shorthand() {
+        return statute.key() + article.map(place -> " " + place.shorthand()).orElse("");
+    }
+
     /// The part behind the name.
     String place() {
         return article.map(Article::text).orElse("");

@@ -1,5 +1,6 @@
 package huanzhi.law;
 
+import huanzhi.base.Labelled;
 import java.util.List;
 
 /// What can follow beside the fine; `detention` are the provisions under which the police may detain.
@@ -12,13 +13,21 @@ public record Consequences(String measures, Answer dailyFine, Answer seizure, Li
     }
 
     /// Whether a consequence is open.
-    public enum Answer {
-        NO,
-        /// 视具体行为.
-        DEPENDS,
-        /// 可以.
-        MAY,
-        /// 应当.
-        MUST
+    public enum Answer implements Labelled {
+        NO("否"),
+        DEPENDS("视具体行为"),
+        MAY("可以"),
+        MUST("应当");
+
+        private final String label;
+
+        Answer(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
     }
 }

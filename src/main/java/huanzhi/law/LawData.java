@@ -30,15 +30,29 @@ final class LawData {
 
     record Procedure(@Required String version, @Required List<RuleData> rules) {}
 
+    record Articles(@Required String version, @Required List<GistData> articles) {}
+
     record StatuteData(
             @Required String key,
             @Required String title,
+            String number,
             @Required String from,
             String until,
             Boolean confirmed) {
 
         Statute statute() {
-            return new Statute(key, title, days(from, until), !Boolean.FALSE.equals(confirmed));
+            return new Statute(key, title, orEmpty(number), days(from, until), !Boolean.FALSE.equals(confirmed));
+        }
+    }
+
+    record GistData(
+            @Required String statute,
+            @Required String article,
+            @Required String gist,
+            Boolean confirmed) {
+
+        Gist gist(LawReader.Citations citations) {
+            return new Gist(citations.statute(statute), Article.of(article), gist, !Boolean.FALSE.equals(confirmed));
         }
     }
 
@@ -70,6 +84,7 @@ final class LawData {
             String until,
             @Required ProvisionData breached,
             @Required ProvisionData penalty,
+            List<String> alternatives,
             List<FineData> fines,
             String measures,
             String dailyFine,
@@ -82,14 +97,16 @@ final class LawData {
                     days,
                     breached.provision(citations, days),
                     penalty.provision(citations, days),
+                    cited(alternatives, citations, days),
                     orEmpty(fines).stream().map(FineData::fine).toList(),
                     new Consequences(
-                            orEmpty(measures),
-                            answer(dailyFine),
-                            answer(seizure),
-                            orEmpty(detention).stream()
-                                    .map(each -> citations.citation(each, days))
-                                    .toList()));
+                            orEmpty(measures), answer(dailyFine), answer(seizure), cited(detention, citations, days)));
+        }
+
+        private static List<Citation> cited(List<String> places, LawReader.Citations citations, Validity days) {
+            return orEmpty(places).stream()
+                    .map(each -> citations.citation(each, days))
+                    .toList();
         }
     }
 

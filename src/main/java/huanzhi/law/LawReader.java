@@ -3,6 +3,7 @@ package huanzhi.law;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import huanzhi.base.Refusal;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,24 +23,30 @@ final class LawReader {
         this.files = files;
     }
 
-    LawLibrary read() {
+    LawBook read() {
         var statutes = read("statutes.json", LawData.Statutes.class);
         var violations = read("violations.json", LawData.Violations.class);
         var procedure = read("procedure.json", LawData.Procedure.class);
+        var articles = read("articles.json", LawData.Articles.class);
         var known =
                 statutes.statutes().stream().map(LawData.StatuteData::statute).toList();
         noKeyTwice("statutes.json", known.stream().map(Statute::key));
         noKeyTwice("violations.json", violations.violations().stream().map(LawData.ViolationData::key));
         var citations = new Citations(known.stream().collect(Collectors.toMap(Statute::key, Function.identity())));
-        return new LawLibrary(
-                Stream.of(statutes.version(), violations.version(), procedure.version())
-                        .distinct()
-                        .collect(Collectors.joining("+")),
+        return new LawBook(
+                version(statutes.version(), violations.version(), procedure.version()),
                 known,
                 violations.violations().stream()
                         .map(violation -> violation(violation, citations))
                         .toList(),
-                rules(procedure, citations));
+                rules(procedure, citations),
+                articles.articles().stream().map(gist -> gist.gist(citations)).toList());
+    }
+
+    /// That of the files, and behind it a mark of the overlay where there is one.
+    private String version(String... versions) {
+        var mark = files.revision().isEmpty() ? Stream.<String>empty() : Stream.of("自有" + files.revision());
+        return Stream.concat(Arrays.stream(versions).distinct(), mark).collect(Collectors.joining("+"));
     }
 
     private static Violation violation(LawData.ViolationData data, Citations citations) {
@@ -94,12 +101,20 @@ final class LawReader {
                     shorthands.stream().map(each -> citation(each, days)).toList(), confirmed);
         }
 
+        Statute statute(String key) {
+            var statute = statutes.get(key);
+            if (statute == null) {
+                throw new Refusal("法规数据引用的“" + key + "”没有对应的法规，请先在 statutes.json 中列出。");
+            }
+            return statute;
+        }
+
         Citation citation(String shorthand, Validity days) {
             var parts = shorthand.split(" ", 2);
-            var statute = statutes.get(parts[0]);
-            if (statute == null) {
+            if (!statutes.containsKey(parts[0])) {
                 throw new Refusal("法规数据引用的“" + shorthand + "”没有对应的法规，请先在 statutes.json 中列出。");
             }
+            var statute = statutes.get(parts[0]);
             if (!statute.validity().covers(days)) {
                 throw new Refusal(
                         "法规数据引用的“" + shorthand + "”自 " + days.from() + " 起的日期里" + statute.name() + "不全有效，请改正日期。");

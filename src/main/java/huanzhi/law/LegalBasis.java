@@ -3,10 +3,18 @@ package huanzhi.law;
 import java.util.List;
 
 /// What a violation breaks and costs while one state of the law lasts.
+///
+/// `alternatives` are other provisions on the same act in force beside `penalty`; legal staff choose among them.
 public record LegalBasis(
-        Validity validity, Provision breached, Provision penalty, List<Fine> fines, Consequences consequences) {
+        Validity validity,
+        Provision breached,
+        Provision penalty,
+        List<Citation> alternatives,
+        List<Fine> fines,
+        Consequences consequences) {
 
     public LegalBasis {
+        alternatives = List.copyOf(alternatives);
         fines = List.copyOf(fines);
     }
 

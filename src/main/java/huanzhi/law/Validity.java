@@ -24,6 +24,11 @@ public record Validity(LocalDate from, Optional<LocalDate> until) {
                 && (until.isEmpty() || other.until.map(this::contains).orElse(false));
     }
 
+    /// `自 2026-08-15`, `2018-01-01 至 2026-08-14`.
+    public String text() {
+        return until.map(last -> from + " 至 " + last).orElse("自 " + from);
+    }
+
     public boolean overlaps(Validity other) {
         return contains(other.from) || other.contains(from);
     }

@@ -2,7 +2,8 @@
 ///
 /// All of it is data in the resources of this room, each piece with its days in force; Java holds how it is read and
 /// chosen. Purpose: a case is decided by the law of its days (行政处罚法 37), above all on both sides of 2026-08-15, when
-/// 生态环境法典 replaced ten acts. A bureau may lay files of the same name into a folder of its own; they take precedence.
+/// 生态环境法典 replaced ten acts. Four layers lie over one another: the shipped files, an update ([huanzhi.law.own]), files
+/// of the same name in a folder of the bureau's, and on top the bureau's own entries.
 ///
 /// | Chinese | in the code |
 /// |---|---|
@@ -10,7 +11,8 @@
 /// | 条款项 | article, paragraph, item |
 /// | 引用 | citation |
 /// | 违反条款 / 处罚依据 | breached / penalty provision |
-/// | 从旧兼从轻 | by the act, then the lighter law |
+/// | 从旧兼从轻 / 旧法 / 新法 | milder law / older / newer |
+/// | 要旨 | gist |
 /// | 先改后罚 | correction first |
 /// | 程序规定 | procedural rule |
 /// | 文书用语 | form wording, passage, slot |

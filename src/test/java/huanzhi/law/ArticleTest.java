@@ -22,13 +22,16 @@ class ArticleTest {
         213-218     | 第二百一十三条至第二百一十八条
         20          | 第二十条
         1060        | 第一千零六十条
+        120+1       | 第一百二十条之一
+        64.1(1)#2   | 第六十四条第一款第一项第2目
         """)
     void theShortFormIsPrintedInFull(String shorthand, String text) {
         assertEquals(text, Article.of(shorthand).text());
+        assertEquals(shorthand, Article.of(shorthand).shorthand());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "第八十三条", "83.", "83②", "64()", "0x1"})
+    @ValueSource(strings = {"", "第八十三条", "83.", "83②", "64()", "0x1", "0"})
     void anythingElseIsRefused(String shorthand) {
         assertThrows(Refusal.class, () -> Article.of(shorthand));
     }

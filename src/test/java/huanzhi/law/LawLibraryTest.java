@@ -2,9 +2,11 @@ package huanzhi.law;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanzhi.base.Money;
+import huanzhi.base.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +66,39 @@ class LawLibraryTest {
         assertEquals(breached, applicable.byAct().breached().text());
         assertEquals(penalty, applicable.byAct().penalty().text());
         assertEquals(pending.equals("yes"), applicable.comparisonPending());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        excess-water     | 2026-08-01 | 2026-08-14 | 2026-09-01 | -       | OLDER | 都罚10万元以上100万元以下，幅度相同
+        excess-water     | 2026-08-01 | 2026-08-20 | 2026-09-01 | -       | NEWER | 跨过2026-08-15
+        excess-water     | 2026-08-15 | 2026-08-20 | 2026-09-01 | -       | NEWER | 新的规定施行之后
+        excess-water     | 2026-08-01 | 2026-08-01 | 2026-08-14 | -       | OLDER | 换用新法之前
+        unapproved-form  | 2026-08-01 | 2026-08-01 | 2026-09-01 | -       | OPEN  | 须按本案的建设项目总投资额算出
+        unapproved-form  | 2026-08-01 | 2026-08-01 | 2026-09-01 | 8000000 | OLDER | 旧法罚8万元以上40万元以下，新法罚10万元以上50万元以下
+        unapproved-form  | 2026-08-01 | 2026-08-01 | 2026-09-01 | 20000000 | NEWER | 旧法罚20万元以上100万元以下
+        dumping-hazardous-waste | 2026-08-01 | 2026-08-01 | 2026-09-01 | 50000 | OLDER | 旧法罚60万元以上100万元以下
+        excess-water     | 2017-08-01 | 2017-08-01 | 2026-09-01 | -       | OPEN  | 本库没有2017-08-01的处罚规定
+        """)
+    void theMilderLawIsNamedWithItsReason(
+            String key, LocalDate from, LocalDate to, LocalDate decided, Long base, String choice, String reason) {
+        var found = law.applicability(
+                law.violation(key).orElseThrow(),
+                new ActPeriod(from, to),
+                decided,
+                Optional.ofNullable(base).map(Money::ofYuan));
+        assertEquals(choice, found.choice().name());
+        assertTrue(found.reason().contains(reason), found.reason());
+    }
+
+    @Test
+    void daysThatCannotBeAreRefused() {
+        var violation = law.violation("excess-water").orElseThrow();
+        assertThrows(Refusal.class, () -> new ActPeriod(FIRST_DAY_OF_THE_CODE, LAST_DAY_OF_THE_OLD_ACTS));
+        assertThrows(
+                Refusal.class,
+                () -> law.applicability(
+                        violation, ActPeriod.on(FIRST_DAY_OF_THE_CODE), LAST_DAY_OF_THE_OLD_ACTS, Optional.empty()));
     }
 
     @Test

@@ -14,6 +14,7 @@ import huanzhi.document.issue.LetterForm;
 import huanzhi.document.issue.Subject;
 import huanzhi.law.LawFiles;
 import huanzhi.law.LawLibrary;
+import huanzhi.law.LawQuotes;
 import huanzhi.settings.Bureaus;
 import huanzhi.settings.Parameters;
 import huanzhi.store.Reading;
@@ -35,11 +36,13 @@ public final class CaseDrafts {
     private final Bureaus bureaus = new Bureaus();
     private final IssuedDocuments documents = new IssuedDocuments();
     private final LawLibrary law;
+    private final LawQuotes quotes;
     private final Clock clock;
 
     /// Refuses wording files that do not fit their forms.
-    public CaseDrafts(LawFiles files, LawLibrary law, Clock clock) {
+    public CaseDrafts(LawFiles files, LawLibrary law, LawQuotes quotes, Clock clock) {
         this.law = law;
+        this.quotes = quotes;
         this.clock = clock;
         for (var letter : List.of(new NoticeLetter(), new DecisionLetter())) {
             letters.put(letter.form(), letter);
@@ -109,7 +112,7 @@ public final class CaseDrafts {
                 .map(Stored::content)
                 .filter(document -> document.form() == LetterForm.PENALTY_NOTICE && document.stands())
                 .findFirst();
-        return new CaseMatter(stored.content(), on, bureau.content(), parameters, law, notice);
+        return new CaseMatter(stored.content(), on, bureau.content(), parameters, law, quotes, notice);
     }
 
     private CaseLetter letter(LetterForm form) {

@@ -6,8 +6,10 @@ import huanzhi.casefile.Hearing;
 import huanzhi.casefile.Party;
 import huanzhi.document.issue.IssuedDocument;
 import huanzhi.law.ApplicableLaw;
+import huanzhi.law.Citation;
 import huanzhi.law.LawLibrary;
 import huanzhi.law.LawOfDay;
+import huanzhi.law.LawQuotes;
 import huanzhi.law.ProceduralRule;
 import huanzhi.law.Violation;
 import huanzhi.law.wording.UnderLaw;
@@ -25,6 +27,7 @@ record CaseMatter(
         BureauIdentity bureau,
         Parameters parameters,
         LawLibrary law,
+        LawQuotes quotes,
         Optional<IssuedDocument> notice)
         implements UnderLaw {
 
@@ -55,6 +58,12 @@ record CaseMatter(
 
     Optional<ApplicableLaw> applicableLaw() {
         return violation().flatMap(violation -> law.citationsFor(violation, file.actEnd(), day));
+    }
+
+    /// The words of what is cited, as they stood at the end of the act or, of a later law, on the day of the letter.
+    Optional<String> words(Citation citation) {
+        var inForce = citation.statute().validity().contains(file.actEnd()) ? file.actEnd() : day;
+        return quotes.quote(citation, inForce);
     }
 
     @Override

@@ -3,6 +3,7 @@ package huanzhi.casefile.letter;
 import static huanzhi.casefile.letter.CaseSources.capitals;
 import static huanzhi.casefile.letter.CaseSources.digits;
 import static huanzhi.casefile.letter.CaseSources.lawOfTheAct;
+import static huanzhi.casefile.letter.CaseSources.wordsOf;
 import static huanzhi.law.wording.SlotSource.condition;
 import static huanzhi.law.wording.SlotSource.day;
 import static huanzhi.law.wording.SlotSource.dayIfAny;
@@ -30,7 +31,9 @@ enum CaseSlot implements Labelled {
     CATEGORY(
             "违法行为类别", text(matter -> matter.violation().map(Violation::category).orElse(""))),
     BREACHED("违反条款", lawOfTheAct(LegalBasis::breached)),
+    BREACHED_WORDS("违反条款条文", wordsOf(LegalBasis::breached)),
     PENALTY_BASIS("处罚依据", lawOfTheAct(LegalBasis::penalty)),
+    PENALTY_WORDS("处罚依据条文", wordsOf(LegalBasis::penalty)),
     DISCRETION_RULE("裁量基准", provisionIfAny("discretion")),
 
     FINE_CAPITALS("罚款大写", capitals(matter -> matter.decision().fine())),

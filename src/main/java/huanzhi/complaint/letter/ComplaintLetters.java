@@ -47,8 +47,12 @@ public final class ComplaintLetters {
         this.law = law;
         this.issues = issues;
         this.clock = clock;
-        this.wording =
-                FormWording.read(files, LetterForm.COMPLAINT_REPLY.key(), List.of(ReplyPassage.values()), vocabulary());
+        this.wording = wording(files);
+    }
+
+    /// Refuses a wording file that does not fit the form.
+    public static FormWording wording(LawFiles files) {
+        return FormWording.read(files, LetterForm.COMPLAINT_REPLY.key(), List.of(ReplyPassage.values()), vocabulary());
     }
 
     /// As it would be issued now, with what is missing left open.

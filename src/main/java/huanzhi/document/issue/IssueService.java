@@ -41,7 +41,9 @@ public final class IssueService {
     public Stored<IssuedDocumentId, IssuedDocument> issue(Transaction transaction, Draft draft) {
         refuseSecond(transaction, draft);
         var number = number(transaction, draft);
-        var paper = draft.paper().apply(Line.of(new Run.Value(number, NUMBER_FIELD, Run.State.FILLED)));
+        var paper = draft.paper()
+                .apply(Line.of(new Run.Value(number, NUMBER_FIELD, Run.State.FILLED)))
+                .issued();
         refuseIncomplete(paper);
         var document = new IssuedDocument(
                 draft.form(),

@@ -25,6 +25,13 @@ public record Line(List<Run> runs) {
         return new Line(all);
     }
 
+    /// Without what is only awaited.
+    Line issued() {
+        return new Line(runs.stream()
+                .filter(run -> !(run instanceof Run.Value value && value.state() == Run.State.AWAITED))
+                .toList());
+    }
+
     public String text() {
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }

@@ -26,6 +26,21 @@ public record Paper(String title, String author, Layout layout, List<Block> bloc
                 .map(Run.Value.class::cast);
     }
 
+    /// As it is issued: without what is only awaited; a paragraph of nothing else falls away.
+    public Paper issued() {
+        return new Paper(
+                title,
+                author,
+                layout,
+                blocks.stream()
+                        .map(block -> block instanceof Block.Paragraph paragraph
+                                ? new Block.Paragraph(paragraph.line().issued())
+                                : block)
+                        .filter(block -> !(block instanceof Block.Paragraph paragraph
+                                && paragraph.line().runs().isEmpty()))
+                        .toList());
+    }
+
     /// 成文日期 as its signature says it, such as 2024年3月5日; empty while there is none.
     public Optional<LocalDate> day() {
         return blocks.stream()

@@ -27,6 +27,8 @@ public sealed interface Run {
         /// Not in the record yet: the paper cannot be issued.
         MISSING,
         /// 待核对: taken from a source nobody has confirmed.
-        UNCONFIRMED
+        UNCONFIRMED,
+        /// Not there, and the paper is lawful without it: previews say so, an issued paper leaves it out.
+        AWAITED
     }
 }

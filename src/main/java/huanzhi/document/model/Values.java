@@ -38,6 +38,11 @@ public final class Values {
         return paragraphs.isEmpty() ? List.of(new Block.Paragraph(missing(field))) : paragraphs;
     }
 
+    /// Says in a preview what could still stand there, such as `（条文待导入）`.
+    public static Line awaited(String field, String words) {
+        return Line.of(new Run.Value(words, field, Run.State.AWAITED));
+    }
+
     public static Line missing(String field) {
         return Line.of(new Run.Value("", field, Run.State.MISSING));
     }

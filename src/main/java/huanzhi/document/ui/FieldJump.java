@@ -16,7 +16,7 @@ public record FieldJump(Kit kit, Form<?> form) implements Consumer<String> {
         if (field.startsWith(SETTINGS)) {
             kit.dialogs().tell(label, "“" + label + "”取自设置里的单位信息，请到“设置”中填写或者核对。");
         } else if (!form.jumpTo(label)) {
-            kit.dialogs().tell(label, "“" + label + "”由前面的文书或者法规带出，请先定稿前面的文书，或者核对违法行为和日期。");
+            kit.dialogs().tell(label, "“" + label + "”由前面的文书或者法规带出，请先定稿前面的文书，或者核对违法行为和日期；条文待导入的，请在法规库中导入全文。");
         }
     }
 }

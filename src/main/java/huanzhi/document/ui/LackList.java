@@ -7,7 +7,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// What a paper lacks and what nobody has confirmed, each line leading to its field.
+/// What a paper lacks, what nobody has confirmed and what could still be quoted, each line leading to its field.
 final class LackList {
 
     private final Consumer<String> jump;
@@ -22,7 +22,7 @@ final class LackList {
         return root;
     }
 
-    void show(List<String> missing, List<String> unconfirmed) {
+    void show(List<String> missing, List<String> unconfirmed, List<String> awaited) {
         root.getChildren().clear();
         if (missing.isEmpty()) {
             root.getChildren().add(Badge.good("要素齐全").node());
@@ -31,6 +31,9 @@ final class LackList {
         }
         if (!unconfirmed.isEmpty()) {
             add(Badge.unconfirmed("待核对 " + unconfirmed.size() + " 项"), unconfirmed);
+        }
+        if (!awaited.isEmpty()) {
+            add(Badge.unconfirmed("条文待导入 " + awaited.size() + " 项，不影响定稿"), awaited);
         }
     }
 

@@ -54,7 +54,7 @@ public final class PaperView {
         root.setCenter(pages.root());
         model.paper()
                 .subscribe(set -> set.ifPresent(fresh -> {
-                    lacks.show(fresh.missing(), fresh.unconfirmed());
+                    lacks.show(fresh.missing(), fresh.unconfirmed(), fresh.awaited());
                     pages.show(fresh);
                 }));
     }

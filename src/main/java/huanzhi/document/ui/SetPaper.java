@@ -54,6 +54,10 @@ final class SetPaper {
         return fields(Run.State.UNCONFIRMED);
     }
 
+    List<String> awaited() {
+        return fields(Run.State.AWAITED);
+    }
+
     private List<String> fields(Run.State state) {
         return values.stream()
                 .filter(value -> value.state() == state)

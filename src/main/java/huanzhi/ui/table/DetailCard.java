@@ -96,6 +96,11 @@ public final class DetailCard {
         return this;
     }
 
+    /// As [#node], for a page that scrolls as a whole.
+    public Node content() {
+        return content;
+    }
+
     public Node node() {
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

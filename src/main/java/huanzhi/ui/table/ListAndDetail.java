@@ -41,6 +41,12 @@ public final class ListAndDetail<R> implements Screen {
     private Callable<List<R>> load = List::of;
     private Function<R, Node> card = row -> new Region();
     private Runnable add = () -> {};
+    private List<String> help = List.of(
+            "在筛选栏里写名称或拼音首字母，几个词之间空一格。",
+            "回车打开选中的一行，Ctrl+N 新增，Ctrl+F 筛选，F5 刷新。",
+            "按住 Ctrl 或 Shift 选多行，可以一起修改或导出。",
+            "Ctrl+C 复制选中的行，可以直接粘贴到 Excel。",
+            "列按钮选择、冻结列，视图记住一组筛选和列，本机会记住。");
 
     public ListAndDetail(Kit kit, String title, Icons icon, DataTable<R> table) {
         this.kit = kit;
@@ -98,6 +104,18 @@ public final class ListAndDetail<R> implements Screen {
         return this;
     }
 
+    /// Something more to choose the rows by, behind the filter.
+    public ListAndDetail<R> beside(Node node) {
+        head.beside(node);
+        return this;
+    }
+
+    /// What F1 shows instead of the words on lists in general.
+    public ListAndDetail<R> helps(List<String> lines) {
+        help = List.copyOf(lines);
+        return this;
+    }
+
     /// Loads the rows anew; the selected row stays selected.
     public void reload() {
         kit.tasks()
@@ -146,12 +164,7 @@ public final class ListAndDetail<R> implements Screen {
 
     @Override
     public List<String> help() {
-        return List.of(
-                "在筛选栏里写名称或拼音首字母，几个词之间空一格。",
-                "回车打开选中的一行，Ctrl+N 新增，Ctrl+F 筛选，F5 刷新。",
-                "按住 Ctrl 或 Shift 选多行，可以一起修改或导出。",
-                "Ctrl+C 复制选中的行，可以直接粘贴到 Excel。",
-                "列按钮选择、冻结列，视图记住一组筛选和列，本机会记住。");
+        return help;
     }
 
     private void showDetail(List<R> selected) {

@@ -38,6 +38,11 @@ final class ListHead {
         count.setText(String.format("%,d", rows));
     }
 
+    /// Stands behind the filter.
+    void beside(Node node) {
+        root.getChildren().add(3, node);
+    }
+
     /// 导入 stands before all others.
     void first(String words, Icons icon, Runnable action) {
         actions.getChildren().addFirst(button(words, icon, action));

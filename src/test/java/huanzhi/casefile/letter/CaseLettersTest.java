@@ -18,6 +18,7 @@ import huanzhi.document.issue.LetterPattern;
 import huanzhi.document.pdf.Faces;
 import huanzhi.document.pdf.PdfRenderer;
 import huanzhi.law.LawFiles;
+import huanzhi.law.LawQuotes;
 import huanzhi.settings.Bureaus;
 import huanzhi.settings.ParameterDefaults;
 import huanzhi.settings.SampleBureau;
@@ -68,7 +69,10 @@ class CaseLettersTest {
 
     private CaseLetters letters(LocalDate today) {
         return new CaseLetters(
-                database, settings, new CaseDrafts(LawFiles.bundled(), SampleOffice.LAW, Clock.on(today)), issues);
+                database,
+                settings,
+                new CaseDrafts(LawFiles.bundled(), SampleOffice.LAW, LawQuotes.NONE, Clock.on(today)),
+                issues);
     }
 
     @AfterEach
@@ -100,7 +104,7 @@ class CaseLettersTest {
     void wordAndPdfSayWhatThePaperSays(LetterForm form) throws Exception {
         var id = store(complete());
         letters.issue(LetterForm.PENALTY_NOTICE, id);
-        var said = PaperText.of(letters.draft(form, id)).lines().toList();
+        var said = PaperText.of(letters.draft(form, id).issued()).lines().toList();
         if (form != LetterForm.PENALTY_NOTICE) {
             letters.issue(form, id);
         }

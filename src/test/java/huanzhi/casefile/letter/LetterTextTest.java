@@ -1,6 +1,7 @@
 package huanzhi.casefile.letter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanzhi.base.Money;
@@ -154,8 +155,47 @@ class LetterTextTest {
 
         assertTrue(PaperText.of(paper).contains("依照《中华人民共和国水污染防治法》第八十三条第二项处罚"));
         assertTrue(paper.values()
-                .anyMatch(
-                        value -> value.field().equals("案件.处罚依据（从旧兼从轻待比较）") && value.state() == Run.State.UNCONFIRMED));
+                .anyMatch(value ->
+                        value.field().equals("案件.处罚依据（从旧兼从轻，轻重相同）") && value.state() == Run.State.UNCONFIRMED));
+    }
+
+    @Test
+    void theWordsInForceAreQuotedAndThoseNotImportedAreAwaited() {
+        var file = excess2024().fine("247000").file();
+        var quoted = SampleOffice.matter(
+                file,
+                LocalDate.of(2024, 4, 22),
+                (citation, day) -> Optional.of("池塘要清。")
+                        .filter(words -> citation.text().endsWith("第八十三条第二项") && day.equals(file.actEnd())));
+        var letter = new DecisionLetter();
+        var wording = new CaseWording(LawFiles.bundled(), letter.form(), letter.passages());
+
+        var paper = letter.write(quoted, wording.fill(quoted), Line.of("青岚环罚〔2024〕1号"));
+
+        assertTrue(PaperText.of(paper).contains("《中华人民共和国水污染防治法》第八十三条第二项规定：“池塘要清。”\n"));
+        assertTrue(PaperText.of(paper).contains("〔《中华人民共和国水污染防治法》第十条：条文待导入〕"));
+        assertTrue(PaperText.of(paper.issued()).contains("池塘要清。"));
+        assertFalse(PaperText.of(paper.issued()).contains("待导入"));
+        assertEquals(
+                List.of("案件.违反条款条文"),
+                paper.values()
+                        .filter(value -> value.state() == Run.State.AWAITED)
+                        .map(Run.Value::field)
+                        .toList());
+    }
+
+    @Test
+    void theMilderLaterLawIsCited() {
+        var sample = SampleCase.of(SampleCase.ORGANISATION, "hazardous-waste-management")
+                .found("危险废物混存。", "两年内第1次违法。")
+                .fine("50000");
+        sample.act = LocalDate.of(2026, 8, 1);
+        sample.decided = Optional.of(LocalDate.of(2026, 10, 12));
+
+        var paper = write(new DecisionLetter(), sample, Optional.empty(), "青岚环罚〔2026〕9号");
+
+        assertTrue(PaperText.of(paper).contains("应当依照《中华人民共和国生态环境法典》第一千一百七十五条"), PaperText.of(paper));
+        assertTrue(paper.values().anyMatch(value -> value.field().equals("案件.处罚依据（从旧兼从轻，新法较轻）")));
     }
 
     @Test
@@ -173,7 +213,7 @@ class LetterTextTest {
         var file = sample.file();
         var matter = SampleOffice.matter(file, letter.day(file).orElseThrow(), notice);
         var wording = new CaseWording(LawFiles.bundled(), letter.form(), letter.passages());
-        return letter.write(matter, wording.fill(matter), Line.of(number));
+        return letter.write(matter, wording.fill(matter), Line.of(number)).issued();
     }
 
     private static SampleCase excess2024() {

@@ -6,6 +6,7 @@ import huanzhi.document.issue.IssuedDocument;
 import huanzhi.document.issue.LetterForm;
 import huanzhi.law.LawFiles;
 import huanzhi.law.LawLibrary;
+import huanzhi.law.LawQuotes;
 import huanzhi.settings.BureauIdentity;
 import huanzhi.settings.SampleBureau;
 import java.time.LocalDate;
@@ -22,8 +23,14 @@ final class SampleOffice {
         return matter(file, day, SampleBureau.on(day), notice);
     }
 
+    /// With the words of the law that `quotes` knows.
+    static CaseMatter matter(Case file, LocalDate day, LawQuotes quotes) {
+        return new CaseMatter(
+                file, day, SampleBureau.on(day), SampleBureau.parameters(), LAW, quotes, Optional.empty());
+    }
+
     static CaseMatter matter(Case file, LocalDate day, BureauIdentity bureau, Optional<IssuedDocument> notice) {
-        return new CaseMatter(file, day, bureau, SampleBureau.parameters(), LAW, notice);
+        return new CaseMatter(file, day, bureau, SampleBureau.parameters(), LAW, LawQuotes.NONE, notice);
     }
 
     /// A notice that told of what the case decides.

@@ -1,0 +1,138 @@
+package huanzhi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import huanzhi.cli.Commands;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The law on the command line.
+class LawCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void aViolationIsJudgedByTheLawOfItsDays() throws Exception {
+        var laws = json("law", "--violation", "40", "--act-date", "2026-08-01", "--decision-date", "2026-09-01")
+                .path("laws");
+        assertEquals(1, laws.size());
+        assertEquals("newer", laws.get(0).path("milder").asText());
+        assertEquals("newer", laws.get(0).path("applies").asText());
+        assertEquals(
+                1_000_000,
+                laws.get(0).path("older").path("fines").get(0).path("most").asInt());
+        assertEquals(
+                200_000,
+                laws.get(0).path("newer").path("fines").get(0).path("most").asInt());
+        assertEquals(1, laws.get(0).path("byHand").size());
+
+        var open = json("law", "--violation", "2", "--act-date", "2026-08-01", "--decision-date", "2026-09-01");
+        assertEquals("open", open.path("laws").get(0).path("applies").asText());
+        var counted = json(
+                "law",
+                "--violation",
+                "2",
+                "--act-date",
+                "2026-08-01",
+                "--decision-date",
+                "2026-09-01",
+                "--base",
+                "8000000");
+        assertEquals("older", counted.path("laws").get(0).path("applies").asText());
+
+        var crossing = json(
+                "law",
+                "--violation",
+                "13",
+                "--act-from",
+                "2026-08-01",
+                "--act-date",
+                "2026-08-20",
+                "--decision-date",
+                "2026-09-01");
+        assertTrue(crossing.path("laws").get(0).path("reason").asText().contains("跨过2026-08-15"));
+        assertEquals(2, crossing.path("laws").size());
+    }
+
+    @Test
+    void aStatuteIsLookedAtImportedFoundAndTakenBack() throws Exception {
+        var file = folder.resolve("塘.txt");
+        Files.writeString(file, "示范县池塘条例\n第一条　为了池塘。\n第二条　不得在池塘洗车。");
+        assertEquals(
+                2,
+                json("law", "import", file.toString(), "--from", "2025-01-01", "--dry-run")
+                        .path("articles")
+                        .asInt());
+        assertEquals(0, json("law", "--search", "池塘洗车").path("count").asInt());
+        assertTrue(json("law", "import", file.toString(), "--title", "池塘条例", "--from", "2025-01-01")
+                .path("imported")
+                .asBoolean());
+        var find = json("law", "--search", "池塘洗车", "--on", "2026-01-01")
+                .path("finds")
+                .get(0);
+        assertEquals("第二条", find.path("place").asText());
+        assertEquals("池塘条例", find.path("title").asText());
+        assertEquals(0, run("undo"));
+        assertEquals(0, json("law", "--search", "池塘洗车").path("count").asInt());
+    }
+
+    @Test
+    void aPackGoesFromOneOfficeToAnother() throws Exception {
+        var pack = folder.resolve("法规.zip");
+        assertEquals(0, run("law", "pack", pack.toString(), "--version", "2026-12-01"));
+        assertEquals(
+                "2026-12-01",
+                json("law", "update", pack.toString()).path("version").asText());
+        assertEquals(1, run("law", "update", pack.toString()));
+        assertTrue(err.toString().contains("2026-12-01"), err::toString);
+    }
+
+    @Test
+    void wrongInputIsNamed() throws Exception {
+        assertEquals(1, run("law"));
+        assertEquals(1, run("law", "--violation", "99", "--act-date", "2026-08-01"));
+        assertTrue(err.toString().contains("99"), err::toString);
+        assertEquals(1, run("law", "--violation", "13", "--act-date", "2026-08-32"));
+        assertEquals(1, run("law", "--violation", "13", "--act-date", "2026-08-20", "--decision-date", "2026-08-01"));
+        assertTrue(err.toString().contains("早于"), err::toString);
+        assertEquals(1, run("law", "--violation", "13", "--act-from", "2026-09-20", "--act-date", "2026-08-20"));
+        assertEquals(1, run("law", "import", "pom.xml", "--from", "2025-01-01"));
+        assertEquals(1, run("law", "import", "nowhere.txt", "--from", "2025-01-01"));
+        assertEquals(2, run("law", "import", "nowhere.txt"));
+        assertEquals(1, run("law", "update", "pom.xml"));
+    }
+
+    private JsonNode json(String... words) throws Exception {
+        var all = new ArrayList<>(List.of(words));
+        all.add("--json");
+        assertEquals(0, run(all.toArray(String[]::new)), err::toString);
+        return new ObjectMapper().readTree(out.toString());
+    }
+
+    private int run(String... words) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        var all = new ArrayList<>(List.of(words));
+        all.addAll(List.of("--data", folder.resolve("data").toString()));
+        return Commands.of(
+                        Wiring::office,
+                        options -> {},
+                        new PagePictures(),
+                        new PrintWriter(out, true),
+                        new PrintWriter(err, true))
+                .run(all.toArray(String[]::new));
+    }
+}
