@@ -2,8 +2,10 @@ package huanzhi.law.discretion;
 
 import huanzhi.base.Money;
 import huanzhi.base.Refusal;
+import huanzhi.base.Text;
 import huanzhi.law.Fine;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,19 +32,23 @@ public record Column(
         }
     }
 
-    /// One choice for each factor, in their order; numbers count from 1. Refuses too few, too many and unknown ones.
-    public List<Pick> pick(List<Integer> numbers) {
-        if (numbers.size() < factors.size()) {
-            var missing = factors.get(numbers.size()).name();
-            throw new Refusal("共有 " + factors.size() + " 个裁量因素，只选了 " + numbers.size() + " 个，请从“" + missing + "”起补选。");
+    /// One choice for each factor, in their order, as people write them: `1,2,4`, counted from 1. Refuses too few, too
+    /// many and unknown ones, naming the factor.
+    public List<Pick> choose(String numbers) {
+        var words = Arrays.stream(Text.clean(numbers).split("[,、;]", -1))
+                .map(String::strip)
+                .toList();
+        if (words.size() < factors.size()) {
+            var missing = factors.get(words.size()).name();
+            throw new Refusal("共有 " + factors.size() + " 个裁量因素，只选了 " + words.size() + " 个，请从“" + missing + "”起补选。");
         }
-        if (numbers.size() > factors.size()) {
-            throw new Refusal("共有 " + factors.size() + " 个裁量因素，却选了 " + numbers.size() + " 个，请删去多出的，最后一个是“"
+        if (words.size() > factors.size()) {
+            throw new Refusal("共有 " + factors.size() + " 个裁量因素，却选了 " + words.size() + " 个，请删去多出的，最后一个是“"
                     + factors.getLast().name() + "”。");
         }
         var picks = new ArrayList<Pick>(factors.size());
         for (var i = 0; i < factors.size(); i++) {
-            picks.add(factors.get(i).pick(numbers.get(i), ""));
+            picks.add(factors.get(i).pick(words.get(i)));
         }
         return picks;
     }

@@ -29,9 +29,9 @@ public record Comparison(FineLaw law, Reckoning byAct, Reckoning later, String a
         return new Step(old + "，" + fresh + "；" + reason + "（从旧兼从轻）。", article);
     }
 
-    /// The remarks, both workings one after the other, and the verdict.
+    /// Both workings one after the other, and the verdict.
     public List<Step> steps() {
-        var steps = new ArrayList<>(law.remarks());
+        var steps = new ArrayList<Step>();
         steps.add(new Step(
                 "一、" + law.byAct().name() + "：", law.byAct().basis().penalty().text()));
         steps.addAll(byAct.steps());

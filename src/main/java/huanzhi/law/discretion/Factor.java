@@ -51,11 +51,12 @@ public record Factor(String name, Optional<Count> counts, List<Grade> grades) {
     }
 
     /// The choice of the grade that people call `number`, counted from 1.
-    public Pick pick(int number, String ground) {
-        if (number < 1 || number > grades.size()) {
-            throw new Refusal("裁量因素“" + name + "”选了第“" + number + "”档，只有 1 到 " + grades.size() + " 档，请改选其中一档。");
+    public Pick pick(String number) {
+        var wanted = number.matches("[0-9]{1,3}") ? Integer.parseInt(number) : 0;
+        if (wanted < 1 || wanted > grades.size()) {
+            throw new Refusal("裁量因素“" + name + "”选了“" + number + "”，它只有第 1 到第 " + grades.size() + " 档，请改为其中一档的序号。");
         }
-        return new Pick(this, number - 1, ground);
+        return new Pick(this, wanted - 1, "");
     }
 
     private static boolean rising(List<Grade> grades) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Which tables and ranges measure one act: by the law of its last day, and beside it by that of the decision where
 /// the law has changed in between.
@@ -58,20 +59,27 @@ public record FineLaw(
                 table, table.columns().getFirst(), fine.payer(), fine.circumstance(), fine.scale(), basis.penalty());
     }
 
-    /// What has to be said about the sides before anything is reckoned.
-    public List<Step> remarks() {
+    /// That there are two laws, and which special tables have lost their basis.
+    public Preface preface() {
         var remarks = new ArrayList<Step>();
-        later.ifPresent(side ->
-                remarks.add(new Step("行为终了于 " + lastDay + "，决定于 " + decidedOn + "，其间法律已经修改，两种法律并列计算后择轻适用。", "")));
+        var doubts = new ArrayList<String>();
+        if (later.isPresent()) {
+            remarks.add(new Step("行为终了于 " + lastDay + "，决定于 " + decidedOn + "，其间法律已经修改，两种法律并列计算后择轻适用。", ""));
+        }
         for (var side : sides()) {
-            for (var table : side.reference()) {
-                var since = table.lastAct().orElseThrow().plusDays(1);
+            if (!side.reference().isEmpty()) {
                 remarks.add(new Step(
-                        side.name() + "：" + table.title() + "依据的条款自 " + since + " 起不再适用，改用通用裁量表，专用表的因素仅作参考，待省厅明确口径。",
-                        side.basis().penalty().text()));
+                        side.name() + "：" + lapsed(side), side.basis().penalty().text()));
+                doubts.add("专用裁量表的依据失效以后按通用裁量表计算，待省厅明确口径。");
             }
         }
-        return remarks;
+        return new Preface(remarks, doubts);
+    }
+
+    private static String lapsed(LawSide side) {
+        var since = side.reference().getFirst().lastAct().orElseThrow().plusDays(1);
+        var titles = side.reference().stream().map(DiscretionTable::title).collect(Collectors.joining("、"));
+        return titles + "的依据自 " + since + " 起不再适用，改用通用裁量表，专用表的因素仅作参考。";
     }
 
     /// The two sides, or the one there is.

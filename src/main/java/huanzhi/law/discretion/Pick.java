@@ -9,6 +9,11 @@ public record Pick(Factor factor, int place, String ground) {
         ground = Text.within(500, "裁量因素“" + factor.name() + "”的理由", ground);
     }
 
+    /// The same choice, for this reason.
+    public Pick because(String reason) {
+        return new Pick(factor, place, reason);
+    }
+
     public Grade grade() {
         return factor.grades().get(place);
     }

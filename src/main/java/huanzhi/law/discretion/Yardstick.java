@@ -28,14 +28,24 @@ public record Yardstick(
         return new Yardstick(table, column, payer, circumstance, other, penalty);
     }
 
+    /// Whether the range is a multiple of something that must be known.
+    public boolean takesBase() {
+        return range instanceof Fine.Times;
+    }
+
     /// `表7-1“……”：10万元以上100万元以下`.
     public String label() {
+        return title() + "：" + rangeText();
+    }
+
+    /// `表2-1“……”，逾期不改正`, with the payer where it is not a unit.
+    public String title() {
         var whom = switch (payer) {
             case UNIT -> "";
-            case RESPONSIBLE -> "责任人员，";
-            case PERSON -> "个人，";
+            case RESPONSIBLE -> "，责任人员";
+            case PERSON -> "，个人";
         };
-        return table.title() + "：" + whom + (circumstance.isEmpty() ? "" : circumstance + "，") + rangeText();
+        return table.title() + whom + (circumstance.isEmpty() ? "" : "，" + circumstance);
     }
 
     /// `10万元以上100万元以下`; `建设项目总投资额的1%以上5%以下`; `所需处置费用的3倍以上5倍以下（不足20万元的按20万元计算）`.

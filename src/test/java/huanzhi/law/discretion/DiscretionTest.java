@@ -19,6 +19,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -136,10 +138,14 @@ class DiscretionTest {
         };
     }
 
+    private static String words(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
     private static Reckoning reckon(Yardstick yardstick, List<Integer> numbers) {
         var base = yardstick.range() instanceof Fine.Times ? Optional.of(Money.ofYuan(BASE)) : Optional.<Money>empty();
         return Fines.SHIPPED.reckon(
-                yardstick, yardstick.column().pick(numbers), base, Optional.empty(), Fines.MON_2026_06_01);
+                yardstick, yardstick.column().choose(words(numbers)), base, Optional.empty(), Fines.MON_2026_06_01);
     }
 
     /// 200 random choices for each column; every one made one grade worse somewhere.
@@ -177,8 +183,8 @@ class DiscretionTest {
         var yardstick = Fines.special("6-1", "");
         for (var round = 0; round < 500; round++) {
             var picks = yardstick.column().factors().stream()
-                    .map(factor ->
-                            factor.pick(1 + random.nextInt(factor.grades().size()), ""))
+                    .map(factor -> factor.pick(
+                            String.valueOf(1 + random.nextInt(factor.grades().size()))))
                     .toList();
             var percent = BigDecimal.valueOf(1 + random.nextInt(most));
             var plain =
@@ -213,8 +219,7 @@ class DiscretionTest {
     void dataThatDoNotHoldTogetherAreRefusedAndNamed(String right, String wrong, String sentence) throws Exception {
         var text = LawFiles.bundled().text("discretion.json");
         assertTrue(text.contains(right));
-        Files.writeString(
-                folder.resolve("discretion.json"), text.replaceFirst(java.util.regex.Pattern.quote(right), wrong));
+        Files.writeString(folder.resolve("discretion.json"), text.replaceFirst(Pattern.quote(right), wrong));
         var refusal = assertThrows(Refusal.class, () -> Discretion.read(LawFiles.before(folder), Fines.LAW));
         assertEquals(sentence, refusal.sentence());
     }
@@ -242,7 +247,7 @@ class DiscretionTest {
                 Money.ofYuan(100_000),
                 extended.reckon(
                                 yardstick,
-                                yardstick.column().pick(List.of(2)),
+                                yardstick.column().choose("2"),
                                 Optional.empty(),
                                 Optional.empty(),
                                 LocalDate.of(2026, 10, 1))

@@ -48,9 +48,10 @@ class FineLawTest {
                 List.of("7-1", "7-2"),
                 law.byAct().reference().stream().map(DiscretionTable::number).toList());
         assertEquals(
-                "行为时的法律：表7-1“超标排放水污染物（直接排入水体）”依据的条款自 2026-08-15 起不再适用，改用通用裁量表，专用表的因素仅作参考，待省厅明确口径。"
-                        + "（《中华人民共和国生态环境法典》第一千一百零七条）",
-                law.remarks().getFirst().text());
+                List.of("行为时的法律：表7-1“超标排放水污染物（直接排入水体）”、表7-2“超标排放水污染物（排入集中处理设施）”的依据自 2026-08-15 起不再适用，改用通用裁量表，"
+                        + "专用表的因素仅作参考。（《中华人民共和国生态环境法典》第一千一百零七条）"),
+                Fines.texts(law.preface().remarks()));
+        assertEquals(List.of("专用裁量表的依据失效以后按通用裁量表计算，待省厅明确口径。"), law.preface().doubts());
     }
 
     /// ③b: 28.9 万元 by the old law, 8.15 万元 by the Code.
@@ -100,7 +101,7 @@ class FineLawTest {
         var yardstick = Fines.special("7-1", "");
         var reckoning = Fines.SHIPPED.reckon(
                 yardstick,
-                yardstick.column().pick(Fines.list("1,1,1,1,1,1,1")),
+                yardstick.column().choose("1,1,1,1,1,1,1"),
                 Optional.empty(),
                 Optional.empty(),
                 LocalDate.of(2027, 3, 2));
@@ -121,10 +122,6 @@ class FineLawTest {
 
     private static Reckoning reckon(FineLaw law, Yardstick yardstick, String numbers) {
         return Fines.SHIPPED.reckon(
-                yardstick,
-                yardstick.column().pick(Fines.list(numbers)),
-                Optional.empty(),
-                Optional.empty(),
-                law.decidedOn());
+                yardstick, yardstick.column().choose(numbers), Optional.empty(), Optional.empty(), law.decidedOn());
     }
 }

@@ -7,7 +7,6 @@ import huanzhi.law.LawLibrary;
 import huanzhi.law.Provision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +41,7 @@ public final class Fines {
     /// `numbers` as the command line takes them: `1,2,4`.
     static Reckoning reckon(
             Yardstick yardstick, String numbers, Optional<Money> base, Optional<Adjustment> adjustment) {
-        return SHIPPED.reckon(yardstick, yardstick.column().pick(list(numbers)), base, adjustment, MON_2026_06_01);
+        return SHIPPED.reckon(yardstick, yardstick.column().choose(numbers), base, adjustment, MON_2026_06_01);
     }
 
     static Reckoning reckon(Yardstick yardstick, String numbers) {
@@ -56,10 +55,6 @@ public final class Fines {
         }
         var parts = words.split(" ");
         return Optional.of(SHIPPED.adjustment(parts[0]).by(new BigDecimal(parts[1]), "集体审议认定"));
-    }
-
-    static List<Integer> list(String numbers) {
-        return Arrays.stream(numbers.split("[,、 ]+")).map(Integer::valueOf).toList();
     }
 
     static List<String> texts(List<Step> steps) {

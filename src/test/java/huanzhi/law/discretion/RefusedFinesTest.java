@@ -18,7 +18,9 @@ class RefusedFinesTest {
 
     @Test
     void choicesThatTheTableDoesNotHave() {
-        refused("裁量因素“废水类别”选了第“4”档，只有 1 到 3 档，请改选其中一档。", () -> Fines.reckon(WATER, "1,4,1,1,1,1,1"));
+        refused("裁量因素“废水类别”选了“4”，它只有第 1 到第 3 档，请改为其中一档的序号。", () -> Fines.reckon(WATER, "1,4,1,1,1,1,1"));
+        refused("裁量因素“排放去向”选了“三”，它只有第 1 到第 5 档，请改为其中一档的序号。", () -> Fines.reckon(WATER, "1,1,1,1,三,1,1"));
+        refused("裁量因素“废水类别”选了“”，它只有第 1 到第 3 档，请改为其中一档的序号。", () -> Fines.reckon(WATER, "1,,1,1,1,1,1"));
         refused("共有 7 个裁量因素，只选了 5 个，请从“环境违法次数（两年内，含本次）”起补选。", () -> Fines.reckon(WATER, "1,1,1,1,1"));
         refused(
                 "共有 7 个裁量因素，却选了 8 个，请删去多出的，最后一个是“对周边居民、单位等造成的不良影响（一年内）”。",
