@@ -1,6 +1,7 @@
 package huanzhi;
 
 import huanzhi.base.Clock;
+import huanzhi.casefile.CaseSubjects;
 import huanzhi.casefile.letter.CaseDrafts;
 import huanzhi.casefile.letter.CaseLetters;
 import huanzhi.cli.Office;
@@ -13,6 +14,8 @@ import huanzhi.document.pdf.Faces;
 import huanzhi.document.pdf.PdfRenderer;
 import huanzhi.law.LawFiles;
 import huanzhi.law.LawLibrary;
+import huanzhi.law.discretion.Discretion;
+import huanzhi.law.discretion.FineDesk;
 import huanzhi.report.AnnualReport;
 import huanzhi.report.figure.FigureBook;
 import huanzhi.report.figure.Figures;
@@ -66,6 +69,7 @@ final class Wiring {
                 new CaseLetters(database, settings, new CaseDrafts(files, law, clock), issues),
                 new ComplaintLetters(database, files, law, issues, clock),
                 new AnnualReport(database, new Figures(FigureBook.shipped()), settings),
+                new FineDesk(Discretion.read(files, law), new CaseSubjects(database), clock),
                 List.of(pdf, docx));
         return new House(folder, clock, office, records, law);
     }

@@ -45,6 +45,7 @@ public final class Commands {
                         new LetterCommand(offices),
                         new FiguresCommand(offices),
                         new ReportCommand(offices),
+                        new FineCommand(offices),
                         new HistoryCommand(offices),
                         new UndoCommand(offices),
                         new VerifyCommand(offices),

@@ -4,6 +4,7 @@ import huanzhi.casefile.letter.CaseLetters;
 import huanzhi.complaint.letter.ComplaintLetters;
 import huanzhi.document.Renderer;
 import huanzhi.document.issue.IssueService;
+import huanzhi.law.discretion.FineDesk;
 import huanzhi.report.AnnualReport;
 import huanzhi.settings.SettingsService;
 import huanzhi.sheet.ImportService;
@@ -25,6 +26,7 @@ public record Office(
         CaseLetters caseLetters,
         ComplaintLetters complaintLetters,
         AnnualReport report,
+        FineDesk fines,
         List<Renderer> renderers)
         implements AutoCloseable {
 
