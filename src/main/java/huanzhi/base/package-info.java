@@ -20,7 +20,8 @@
 /// | 移送公安机关 | transfer |
 /// | 行政复议 / 行政诉讼 | remedy: review / litigation |
 /// | 法制审核 / 集体讨论 | legal review / collective discussion |
-/// | 裁量 | discretion |
+/// | 裁量 / 裁量表 / 裁量因素 / 档次 | discretion / discretion table / factor / grade |
+/// | 从重、从轻、减轻 / 从旧兼从轻 | adjustment: heavier, lighter, mitigated / comparison: the milder law |
 /// | 文号 / 机关代字 / 文种代字 | document number / authority code / kind code |
 /// | 定稿 / 作废 | issue / void |
 /// | 普法 / 学习 / 培训 / 讲座 | outreach / study / training / lecture |
