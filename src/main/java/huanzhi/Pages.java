@@ -17,6 +17,7 @@ import huanzhi.document.ui.PaperScreen;
 import huanzhi.document.ui.Press;
 import huanzhi.inspection.InspectionId;
 import huanzhi.inspection.ui.InspectionScreens;
+import huanzhi.law.discretion.ui.FineScreens;
 import huanzhi.officer.OfficerId;
 import huanzhi.officer.ui.OfficerScreens;
 import huanzhi.register.EnterpriseId;
@@ -54,6 +55,7 @@ final class Pages {
     private final ActivityScreens activities;
     private final SettingsScreens settings;
     private final ReportScreens report;
+    private final FineScreens fines;
 
     Pages(House house, Kit kit) {
         this.house = house;
@@ -96,6 +98,8 @@ final class Pages {
                 office.report()::wording,
                 paper -> kit.navigator().open(new PaperScreen(kit, paper, press)),
                 this::open);
+        fines = new FineScreens(
+                kit, office.fines(), this::bureau, paper -> kit.navigator().open(new PaperScreen(kit, paper, press)));
         enterprises
                 .tells(this::happenings)
                 .offers("登记检查", Icons.INSPECTION, inspections::add)
@@ -112,6 +116,7 @@ final class Pages {
                 new Section(Icons.ACTIVITY, "学习普法", activities::list),
                 new Section(Icons.OFFICER, "执法人员", officers::list),
                 new Section(Icons.REPORT, "年度报告", report::due),
+                new Section(Icons.CALCULATE, "裁量计算", fines::home),
                 new Section(Icons.SETTINGS, "设置", settings::home));
     }
 
@@ -139,9 +144,11 @@ final class Pages {
         database.read(records.complaints::rows).stream()
                 .findFirst()
                 .ifPresent(row -> details.add(new Detail("投诉详情", () -> complaints.open(row.id()))));
-        database.read(records.cases::rows).stream()
-                .findFirst()
-                .ifPresent(row -> details.add(new Detail("案件详情", () -> cases.open(row.id()))));
+        database.read(records.cases::rows).stream().findFirst().ifPresent(row -> {
+            details.add(new Detail("案件详情", () -> cases.open(row.id())));
+            var key = new RecordKey("enforcement_case", row.id().value());
+            details.add(new Detail("裁量计算", () -> kit.navigator().open(fines.of(key))));
+        });
         records.register.rows().stream()
                 .findFirst()
                 .ifPresent(row -> details.add(new Detail("企业详情", () -> enterprises.open(row.id()))));
@@ -207,6 +214,14 @@ final class Pages {
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Happening::day).reversed())
                 .toList();
+    }
+
+    /// The name over a paper, while one has been written down.
+    private String bureau() {
+        var settings = house.office().settings();
+        return settings.identities().isEmpty()
+                ? ""
+                : settings.identityOn(house.clock().today()).authorityName();
     }
 
     private Renderer pdf() {
