@@ -100,14 +100,7 @@ final class FineOptions {
     /// The yardstick of `side` that the call means.
     Yardstick yardstick(LawSide side, Discretion discretion) {
         if (side.yardsticks().isEmpty() && !max.isEmpty()) {
-            var general = discretion.general(payer());
-            return new Yardstick(
-                    general,
-                    general.columns().getFirst(),
-                    payer(),
-                    "",
-                    given(true),
-                    side.basis().penalty());
+            return discretion.general(payer(), "", given(true), side.basis().penalty());
         }
         var found = table.isEmpty() ? side.yardstick(range) : ofTable(side, discretion.table(table));
         return max.isEmpty() ? found : found.on(given(false));

@@ -14,11 +14,10 @@ record Bounds(BigDecimal least, BigDecimal most, List<Step> steps) {
     Bounds {
         steps = List.copyOf(steps);
         if (least.compareTo(most) > 0) {
-            throw new Refusal(
-                    "法定最低额 " + Figure.yuan(least) + "高于最高额 " + Figure.yuan(most) + "，请把 --min 和 --max 对调或者改正。");
+            throw new Refusal("法定最低额 " + Figure.yuan(least) + "高于最高额 " + Figure.yuan(most) + "，请对调或者改正。");
         }
         if (most.signum() == 0) {
-            throw new Refusal("法定最高额是 0 元，没有可以裁量的幅度，请改正 --max。");
+            throw new Refusal("法定最高额没有填写或者是 0 元，没有可以裁量的幅度，请填写法定最低额和最高额。");
         }
     }
 

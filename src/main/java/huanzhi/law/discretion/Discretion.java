@@ -6,6 +6,7 @@ import huanzhi.base.Text;
 import huanzhi.law.Fine;
 import huanzhi.law.LawFiles;
 import huanzhi.law.LawLibrary;
+import huanzhi.law.Provision;
 import huanzhi.law.Statute;
 import huanzhi.law.Validity;
 import java.time.LocalDate;
@@ -80,11 +81,17 @@ public final class Discretion {
     }
 
     /// The table for whatever has no special one: 12-3 for responsible persons, 13 for all others.
-    public DiscretionTable general(Fine.Payer payer) {
+    private DiscretionTable general(Fine.Payer payer) {
         return tables.stream()
                 .filter(table -> table.payers().contains(payer))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("裁量表数据中没有通用裁量表，请对照随程序附带的文件补上。"));
+    }
+
+    /// The general table for `payer` on the range of an article.
+    public Yardstick general(Fine.Payer payer, String circumstance, Fine.Scale range, Provision penalty) {
+        var table = general(payer);
+        return new Yardstick(table, table.columns().getFirst(), payer, circumstance, range, penalty);
     }
 
     public List<AdjustmentRule> adjustments() {

@@ -45,18 +45,13 @@ public record FineLaw(
         measuring.forEach(table -> table.columns().forEach(column -> yardsticks.add(Yardstick.special(table, column))));
         basis.fines().stream()
                 .filter(fine -> measuring.isEmpty() || fine.payer() != Fine.Payer.UNIT)
-                .forEach(fine -> yardsticks.add(general(discretion, fine, basis)));
+                .forEach(fine -> yardsticks.add(
+                        discretion.general(fine.payer(), fine.circumstance(), fine.scale(), basis.penalty())));
         return new LawSide(
                 name,
                 basis,
                 yardsticks,
                 special.stream().filter(table -> !measuring.contains(table)).toList());
-    }
-
-    private static Yardstick general(Discretion discretion, Fine fine, LegalBasis basis) {
-        var table = discretion.general(fine.payer());
-        return new Yardstick(
-                table, table.columns().getFirst(), fine.payer(), fine.circumstance(), fine.scale(), basis.penalty());
     }
 
     /// That there are two laws, and which special tables have lost their basis.

@@ -20,7 +20,7 @@ public record LawSide(String name, LegalBasis basis, List<Yardstick> yardsticks,
     /// first one for nothing.
     public Yardstick yardstick(String word) {
         if (yardsticks.isEmpty()) {
-            throw new Refusal(name + "的罚款幅度待核对（" + basis.penalty().text() + "），请用 --min、--max 写明法定最低额和最高额（元）。");
+            throw new Refusal(name + "的罚款幅度待核对（" + basis.penalty().text() + "），请填写法定最低额和最高额（元，命令行用 --min、--max）。");
         }
         var wanted = Text.trim(word);
         if (wanted.isEmpty()) {

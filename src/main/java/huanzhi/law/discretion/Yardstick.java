@@ -19,7 +19,7 @@ public record Yardstick(
     public static Yardstick special(DiscretionTable table, Column column) {
         var range = column.range()
                 .orElseThrow(() -> new Refusal(
-                        "表 " + table.number() + " 没有自己的罚款幅度，请用 --min、--max 写明法定最低额和最高额（元），或者用 --violation 写明违法行为。"));
+                        "表 " + table.number() + " 没有自己的罚款幅度，请写明法定最低额和最高额（--min、--max，元），或者写明违法行为（--violation）。"));
         return new Yardstick(table, column, Fine.Payer.UNIT, column.name(), range, table.basis());
     }
 

@@ -31,7 +31,7 @@ class RefusedFinesTest {
     void tablesAndColumnsThatAreNotThere() {
         refused("没有裁量表“14”，请用 fine --list 查看全部 30 张表的表号。", () -> Fines.SHIPPED.table("14"));
         refused("表 2-1 没有“情节严重”这一栏，请改为“及时改正”或者“逾期不改正”，也可以写序号 1 到 2。", () -> Fines.special("2-1", "情节严重"));
-        refused("表 13 没有自己的罚款幅度，请用 --min、--max 写明法定最低额和最高额（元），或者用 --violation 写明违法行为。", () -> Fines.special("13", ""));
+        refused("表 13 没有自己的罚款幅度，请写明法定最低额和最高额（--min、--max，元），或者写明违法行为（--violation）。", () -> Fines.special("13", ""));
     }
 
     @Test
@@ -48,7 +48,7 @@ class RefusedFinesTest {
                         Optional.of(Money.ofYuan(99_999)),
                         Optional.empty()));
         refused(
-                "法定最低额 200,000.00 元高于最高额 100,000.00 元，请把 --min 和 --max 对调或者改正。",
+                "法定最低额 200,000.00 元高于最高额 100,000.00 元，请对调或者改正。",
                 () -> Fines.reckon(Fines.general("13", 200_000, 100_000), "1,1,1,1,1"));
     }
 

@@ -48,8 +48,6 @@ final class FineForm {
         lastDay = builder.date("行为终了日", it -> it.hint("持续的行为写终了日，适用哪部法律由它决定"));
         decidedOn = builder.date("决定日期", it -> it.joins("决定").value(desk.clock().today()));
         base = builder.money("基数", it -> it.hint("按倍数计算时填：总投资额、处置费用、违法所得"));
-        least = builder.money("法定最低额", it -> it.joins("法定幅度").hint("不选违法行为而用表12-3、表13时填"));
-        most = builder.money("法定最高额", it -> it.joins("至").hint("不选违法行为而用表12-3、表13时填"));
         adjustment = builder.oneOf(
                 "调节",
                 Stream.concat(
@@ -60,6 +58,8 @@ final class FineForm {
                 it -> it.value(Optional.of(Optional.empty())));
         percent = builder.wholeNumber("幅度", it -> it.joins("百分点"));
         ground = builder.text("调节理由", it -> it.hint("从重、从轻、减轻、顶格须写明理由，并经集体审议"));
+        least = builder.money("法定最低额", it -> it.hint("不选违法行为而用表12-3、表13时填"));
+        most = builder.money("法定最高额", it -> it.joins("至").hint("不选违法行为而用表12-3、表13时填"));
         form = builder.yields(this::inputs);
         record.onChange(this::fill);
         form.onChange(changed);

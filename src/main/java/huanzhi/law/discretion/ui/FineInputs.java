@@ -33,9 +33,10 @@ record FineInputs(
             Optional.empty(),
             Optional.empty());
 
-    /// What decides which tables are offered; a change of the rest only reckons anew.
-    Object question() {
-        var range = violation.isPresent() ? List.of() : List.of(least, most);
+    /// What decides which tables are offered; a change of the rest only reckons anew. The range typed is part of it
+    /// where the law of an act does not tell one.
+    Object question(boolean rangeOpen) {
+        var range = rangeOpen || violation.isEmpty() ? List.of(least, most) : List.of();
         return List.of(record, violation, lastDay, decidedOn, range);
     }
 }

@@ -68,7 +68,7 @@ final class FineModel {
 
     /// Takes what stands in the fields; whether other tables are offered than before.
     boolean enter(FineInputs entered) {
-        var asksAnew = !entered.question().equals(inputs.question());
+        var asksAnew = !entered.question(sides.isEmpty()).equals(inputs.question(sides.isEmpty()));
         inputs = entered;
         if (asksAnew) {
             ask();
@@ -100,15 +100,18 @@ final class FineModel {
         var first = new SideModel(found.byAct().name(), offered(found.byAct()), proposal());
         sides.add(first);
         found.later().ifPresent(side -> {
-            var like = side.like(first.yardstick());
-            var second = new SideModel(side.name(), side.yardsticks(), proposal());
-            second.take(like);
+            var second = new SideModel(side.name(), offered(side), proposal());
+            second.take(side.yardsticks().isEmpty() ? second.yardstick() : side.like(first.yardstick()));
             sides.add(second);
         });
     }
 
-    /// Refuses where the law data hold no range yet.
-    private static List<Yardstick> offered(LawSide side) {
+    /// Where the law data hold no range yet, the general table on the range typed; refuses while there is none.
+    private List<Yardstick> offered(LawSide side) {
+        if (side.yardsticks().isEmpty() && inputs.most().isPresent()) {
+            return List.of(desk.discretion()
+                    .general(Fine.Payer.UNIT, "", range(), side.basis().penalty()));
+        }
         side.yardstick("");
         return side.yardsticks();
     }
@@ -126,9 +129,11 @@ final class FineModel {
                 .filter(table.payers()::contains)
                 .findFirst()
                 .orElseThrow();
-        var range =
-                new Fine.Sum(inputs.least().orElse(Money.ZERO), inputs.most().orElse(Money.ZERO));
-        return new Yardstick(table, table.columns().getFirst(), payer, "", range, Provision.NONE);
+        return desk.discretion().general(payer, "", range(), Provision.NONE);
+    }
+
+    private Fine.Scale range() {
+        return new Fine.Sum(inputs.least().orElse(Money.ZERO), inputs.most().orElse(Money.ZERO));
     }
 
     private Optional<Proposal> proposal() {
