@@ -100,6 +100,7 @@ final class Pages {
                 this::open);
         fines = new FineScreens(
                 kit, office.fines(), this::bureau, paper -> kit.navigator().open(new PaperScreen(kit, paper, press)));
+        cases.offers("裁量计算", Icons.CALCULATE, this::measure);
         enterprises
                 .tells(this::happenings)
                 .offers("登记检查", Icons.INSPECTION, inspections::add)
@@ -146,14 +147,17 @@ final class Pages {
                 .ifPresent(row -> details.add(new Detail("投诉详情", () -> complaints.open(row.id()))));
         database.read(records.cases::rows).stream().findFirst().ifPresent(row -> {
             details.add(new Detail("案件详情", () -> cases.open(row.id())));
-            var key = new RecordKey("enforcement_case", row.id().value());
-            details.add(new Detail("裁量计算", () -> kit.navigator().open(fines.of(key))));
+            details.add(new Detail("案件的裁量计算", () -> measure(row.id())));
         });
         records.register.rows().stream()
                 .findFirst()
                 .ifPresent(row -> details.add(new Detail("企业详情", () -> enterprises.open(row.id()))));
         details.add(new Detail("导入", () -> kit.navigator().open(enterprises.importing())));
         return details;
+    }
+
+    private void measure(CaseId id) {
+        kit.navigator().open(fines.of(new RecordKey("enforcement_case", id.value())));
     }
 
     /// The page of any record.

@@ -58,7 +58,7 @@ final class FineCommand extends OfficeCommand {
     Answer answer(Office office) {
         var desk = office.fines();
         if (list) {
-            return FineAnswers.tables(desk.discretion());
+            return TableAnswers.tables(desk.discretion());
         }
         if (!caseNumber.isEmpty() || !violation.isEmpty()) {
             return ofAct(office, matter(office));
@@ -68,7 +68,7 @@ final class FineCommand extends OfficeCommand {
         }
         var table = desk.discretion().table(options.table());
         if (options.choices().isEmpty()) {
-            return FineAnswers.choices(table);
+            return TableAnswers.choices(table);
         }
         var yardstick = options.yardstick(table);
         var picks = yardstick.column().choose(options.choices().get());
@@ -83,7 +83,7 @@ final class FineCommand extends OfficeCommand {
         var first = options.yardstick(law.byAct(), desk.discretion());
         var second = law.later().map(side -> options.later(side, first));
         if (options.choices().isEmpty()) {
-            return FineAnswers.proposal(matter, first, second);
+            return TableAnswers.proposal(matter, first, second);
         }
         var byAct = reckon(matter, desk, first, second, options.choices().get());
         var measured = second.map(later -> compared(desk, matter, byAct, later))

@@ -38,7 +38,7 @@ final class FineForm {
     private final Field<Money> most;
     private final Form<FineInputs> form;
 
-    FineForm(Kit kit, FineDesk desk, Runnable changed) {
+    FineForm(Kit kit, FineDesk desk) {
         this.desk = desk;
         var law = desk.discretion().law();
         var builder = new FormBuilder(kit);
@@ -62,7 +62,6 @@ final class FineForm {
         most = builder.money("法定最高额", it -> it.joins("至").hint("不选违法行为而用表12-3、表13时填"));
         form = builder.yields(this::inputs);
         record.onChange(this::fill);
-        form.onChange(changed);
     }
 
     Form<FineInputs> form() {

@@ -35,11 +35,11 @@ final class FineScreen implements Screen {
     private final Button sheet = new Button("裁量计算表", Icons.PAPER.node());
     private final BorderPane page = new BorderPane();
 
-    FineScreen(FineModel model, FineForms forms, Supplier<String> bureau, Consumer<Paper> papers) {
+    FineScreen(FineModel model, FineForm form, Supplier<String> bureau, Consumer<Paper> papers) {
         this.model = model;
         this.bureau = bureau;
         this.papers = papers;
-        this.form = forms.with(this::entered);
+        this.form = form;
         this.variants = new VariantStrip(this::restore, variant -> {
             model.drop(variant);
             reckon();
@@ -51,12 +51,7 @@ final class FineScreen implements Screen {
         page.setBottom(variants.root());
         ((Region) working.root()).setPrefWidth(WORKING_WIDTH);
         rebuild();
-    }
-
-    /// Makes the form once the screen is there to be told of changes.
-    @FunctionalInterface
-    interface FineForms {
-        FineForm with(Runnable changed);
+        form.form().onChange(this::entered);
     }
 
     FineForm form() {
@@ -111,9 +106,9 @@ final class FineScreen implements Screen {
     }
 
     private void entered() {
-        if (form != null && model.enter(form.inputs())) {
+        if (model.enter(form.inputs())) {
             rebuild();
-        } else if (form != null) {
+        } else {
             reckon();
         }
     }

@@ -37,6 +37,6 @@ public final class FineScreens {
     }
 
     FineScreen screen() {
-        return new FineScreen(new FineModel(desk), changed -> new FineForm(kit, desk, changed), bureau, papers);
+        return new FineScreen(new FineModel(desk), new FineForm(kit, desk), bureau, papers);
     }
 }
