@@ -13,5 +13,6 @@
 /// | 从旧兼从轻 | by the act, then the lighter law |
 /// | 先改后罚 | correction first |
 /// | 程序规定 | procedural rule |
+/// | 裁量权基准 | discretion, see `discretion` |
 /// | 文书用语 | form wording, passage, slot |
 package huanzhi.law;

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// 裁量权基准: all tables of the standard in force, and the rules by which they are used.
 public final class Discretion {
@@ -103,8 +104,11 @@ public final class Discretion {
         return adjustments.stream()
                 .filter(rule -> rule.key().equals(word) || rule.name().equals(word))
                 .findFirst()
-                .orElseThrow(() ->
-                        new Refusal("没有“" + word + "”这种调节，请写 heavier（从重）、lighter（从轻）、mitigated（减轻）或者 maximum（顶格）。"));
+                .orElseThrow(() -> new Refusal("没有“" + word + "”这种调节，请写 "
+                        + adjustments.stream()
+                                .map(rule -> rule.key() + "（" + rule.name() + "）")
+                                .collect(Collectors.joining("、"))
+                        + " 中的一种。"));
     }
 
     /// For how many years back, from the day before the act was found, earlier violations count.

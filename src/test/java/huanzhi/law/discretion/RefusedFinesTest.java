@@ -60,7 +60,7 @@ class RefusedFinesTest {
                 "减轻的幅度“50%”使罚款不大于 0 元，请减小幅度，或者按不予处罚办理。",
                 () -> Fines.reckon(WATER, "1,2,3,3,3,2,1", Optional.empty(), Fines.adjustment("mitigated 50")));
         refused(
-                "没有“加重”这种调节，请写 heavier（从重）、lighter（从轻）、mitigated（减轻）或者 maximum（顶格）。",
+                "没有“加重”这种调节，请写 heavier（从重）、lighter（从轻）、mitigated（减轻）、maximum（顶格） 中的一种。",
                 () -> Fines.SHIPPED.adjustment("加重"));
         refused(
                 "从轻的理由“企业经济困难”中的“经济困难”不能作为减少罚款的理由，请改为按批准延期或者分期缴纳罚款办理。",
