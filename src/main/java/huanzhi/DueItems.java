@@ -3,7 +3,14 @@ package huanzhi;
 import huanzhi.base.Clock;
 import huanzhi.base.RecordKey;
 import huanzhi.casefile.CaseRow;
+import huanzhi.cli.Office;
 import huanzhi.complaint.ComplaintRow;
+import huanzhi.deadline.Deadline;
+import huanzhi.deadline.DeadlineCalculator;
+import huanzhi.deadline.DeadlineRequest;
+import huanzhi.law.limit.LimitService;
+import huanzhi.settings.Parameter;
+import huanzhi.settings.SettingsService;
 import huanzhi.shell.home.ToDo;
 import huanzhi.store.Database;
 import huanzhi.store.Reading;
@@ -15,31 +22,35 @@ import java.util.function.Consumer;
 /// What is due soon or overdue in all records, each with its ground.
 final class DueItems {
 
-    /// 行政处罚法 60: a decision within 90 days of filing; the days that do not count are not known here.
-    private static final int DAYS_TO_DECIDE = 90;
+    private static final String TO_DECIDE = "L08_decide";
 
-    private static final int DAYS_AHEAD_FOR_CERTIFICATES = 90;
     private static final int DAYS_AHEAD_FOR_PERMITS = 60;
     private static final int DAYS_BEHIND_FOR_PERMITS = 30;
 
     private final Database database;
     private final Records records;
+    private final LimitService limits;
+    private final SettingsService settings;
     private final Clock clock;
     private final Consumer<RecordKey> opener;
 
-    DueItems(Database database, Records records, Clock clock, Consumer<RecordKey> opener) {
-        this.database = database;
+    DueItems(Office office, Records records, Clock clock, Consumer<RecordKey> opener) {
+        this.database = office.database();
+        this.limits = office.limits();
+        this.settings = office.settings();
         this.records = records;
         this.clock = clock;
         this.opener = opener;
     }
 
     List<ToDo> now() {
+        var calculator = limits.calculator();
+        var daysAhead = settings.parameters().count(Parameter.CERTIFICATE_WARNING_DAYS);
         return database.read(reading -> {
             var due = new ArrayList<ToDo>();
             records.complaints.rows(reading).forEach(row -> complaint(row, due));
-            records.cases.rows(reading).forEach(row -> undecided(row, due));
-            certificates(reading, due);
+            records.cases.rows(reading).forEach(row -> undecided(row, calculator, due));
+            certificates(reading, daysAhead, due);
             records.register
                     .rows()
                     .forEach(row -> row.permitExpiresOn()
@@ -66,22 +77,30 @@ final class DueItems {
         }
     }
 
-    private void undecided(CaseRow row, List<ToDo> due) {
+    /// On the strict day, so that nobody counts on a holiday; the days that do not count are not known here.
+    private void undecided(CaseRow row, DeadlineCalculator calculator, List<ToDo> due) {
         var milestones = row.milestones();
         if (milestones.decidedOn().isEmpty() && milestones.withdrawnOn().isEmpty()) {
             milestones
                     .filedOn()
-                    .ifPresent(day -> due.add(new ToDo(
-                            day.plusDays(DAYS_TO_DECIDE),
-                            "作出处罚决定",
+                    .map(day ->
+                            calculator.compute(DeadlineRequest.of(limits.book().rule(TO_DECIDE, day), day)))
+                    .ifPresent(deadline -> due.add(new ToDo(
+                            deadline.strict(),
+                            deadline.rule().name(),
                             row.party(),
-                            "立案九十日内（处罚法第六十条），未扣除不计期间",
+                            ground(deadline),
                             () -> open("enforcement_case", row.id().value()))));
         }
     }
 
-    private void certificates(Reading reading, List<ToDo> due) {
-        var until = clock.today().plusDays(DAYS_AHEAD_FOR_CERTIFICATES);
+    private static String ground(Deadline deadline) {
+        return deadline.request().variant().text() + "（" + deadline.rule().id().number() + "），"
+                + (deadline.strict().equals(deadline.lawful()) ? "" : "法定日 " + deadline.lawful() + "，") + "未扣除不计期间";
+    }
+
+    private void certificates(Reading reading, int daysAhead, List<ToDo> due) {
+        var until = clock.today().plusDays(daysAhead);
         records.officers
                 .expiringBy(reading, until)
                 .forEach(officer -> due.add(new ToDo(

@@ -18,6 +18,7 @@ import huanzhi.document.ui.Press;
 import huanzhi.inspection.InspectionId;
 import huanzhi.inspection.ui.InspectionScreens;
 import huanzhi.law.discretion.ui.FineScreens;
+import huanzhi.law.limit.ui.DeadlineScreen;
 import huanzhi.officer.OfficerId;
 import huanzhi.officer.ui.OfficerScreens;
 import huanzhi.register.EnterpriseId;
@@ -56,6 +57,7 @@ final class Pages {
     private final SettingsScreens settings;
     private final ReportScreens report;
     private final FineScreens fines;
+    private final Press press;
 
     Pages(House house, Kit kit) {
         this.house = house;
@@ -69,7 +71,7 @@ final class Pages {
         enterprises = new EnterpriseScreens(desk, records.register);
         inspections = new InspectionScreens(
                 desk, records.inspecting, records.inspectionLedger, enterprises.picker(), officers.picker());
-        var press = new Press(pdf(), docx(), office.issues(), new PaperPrinter());
+        press = new Press(pdf(), docx(), office.issues(), new PaperPrinter());
         complaints = new ComplaintScreens(
                 desk,
                 press,
@@ -100,7 +102,7 @@ final class Pages {
                 this::open);
         fines = new FineScreens(
                 kit, office.fines(), this::bureau, paper -> kit.navigator().open(new PaperScreen(kit, paper, press)));
-        cases.offers("裁量计算", Icons.CALCULATE, this::measure);
+        cases.offers("裁量计算", Icons.FINE, this::measure);
         enterprises
                 .tells(this::happenings)
                 .offers("登记检查", Icons.INSPECTION, inspections::add)
@@ -117,7 +119,8 @@ final class Pages {
                 new Section(Icons.ACTIVITY, "学习普法", activities::list),
                 new Section(Icons.OFFICER, "执法人员", officers::list),
                 new Section(Icons.REPORT, "年度报告", report::due),
-                new Section(Icons.CALCULATE, "裁量计算", fines::home),
+                new Section(Icons.CALCULATE, "期限计算", this::deadline),
+                new Section(Icons.FINE, "裁量计算", fines::home),
                 new Section(Icons.SETTINGS, "设置", settings::home));
     }
 
@@ -173,9 +176,17 @@ final class Pages {
         }
     }
 
+    private Screen deadline() {
+        return new DeadlineScreen(
+                kit,
+                house.office().limits(),
+                house.office().holidays(),
+                paper -> kit.navigator().open(new PaperScreen(kit, paper, press)));
+    }
+
     private Screen home() {
         var office = house.office();
-        var due = new DueItems(office.database(), house.records(), house.clock(), this::open);
+        var due = new DueItems(office, house.records(), house.clock(), this::open);
         return new HomeScreen(
                 kit,
                 () -> new HomeContents(

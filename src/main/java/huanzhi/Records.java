@@ -19,6 +19,7 @@ import huanzhi.inspection.InspectionId;
 import huanzhi.inspection.InspectionLedger;
 import huanzhi.inspection.Inspections;
 import huanzhi.law.LawLibrary;
+import huanzhi.law.limit.LimitService;
 import huanzhi.officer.OfficerService;
 import huanzhi.officer.Officers;
 import huanzhi.register.EnterpriseList;
@@ -40,8 +41,8 @@ final class Records {
     final Complaints complaints = new Complaints();
     final Cases cases = new Cases();
     final Activities activities = new Activities();
-    final TimeLimits limits = TimeLimits.bundled();
 
+    final TimeLimits limits;
     final RegisterService register;
     final OfficerService staff;
     final NumberedRecords<InspectionId, Inspection> inspecting;
@@ -54,7 +55,8 @@ final class Records {
     final CaseLedger caseLedger;
     final ActivityLedger activityLedger;
 
-    Records(Database database, SettingsService settings, LawLibrary law) {
+    Records(Database database, SettingsService settings, LawLibrary law, LimitService legal) {
+        limits = TimeLimits.bundled(() -> legal.calculator().calendar());
         register = new RegisterService(database, enterprises, new EnterpriseList());
         staff = new OfficerService(database, officers);
         inspecting = new NumberedRecords<>(

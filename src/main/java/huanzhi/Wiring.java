@@ -16,6 +16,11 @@ import huanzhi.law.LawFiles;
 import huanzhi.law.LawLibrary;
 import huanzhi.law.discretion.Discretion;
 import huanzhi.law.discretion.FineDesk;
+import huanzhi.law.limit.HolidayService;
+import huanzhi.law.limit.HolidayTable;
+import huanzhi.law.limit.Holidays;
+import huanzhi.law.limit.LimitBook;
+import huanzhi.law.limit.LimitService;
 import huanzhi.report.AnnualReport;
 import huanzhi.report.figure.FigureBook;
 import huanzhi.report.figure.Figures;
@@ -26,7 +31,6 @@ import huanzhi.settings.SettingsService;
 import huanzhi.sheet.ImportService;
 import huanzhi.sheet.Importer;
 import huanzhi.store.Database;
-import huanzhi.store.disk.DataFolder;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -45,7 +49,7 @@ final class Wiring {
 
     /// Where the data lie: the folder asked for, or the user's own.
     static Path folder(OfficeOptions options) {
-        return options.data().map(DataFolder::new).orElseGet(DataFolder::usual).path();
+        return options.folder();
     }
 
     static House house(Path folder, Clock clock, Faces faces) {
@@ -53,8 +57,11 @@ final class Wiring {
         var settings = new SettingsService(database, new Bureaus(), new Settings(), new ParameterDefaults());
         var files = LawFiles.before(folder.resolve(OWN_LAW));
         var law = LawLibrary.read(files);
-        var records = new Records(database, settings, law);
         var importer = new Importer();
+        var imports = new ImportService(importer);
+        var holidays = new HolidayService(database, new Holidays(), HolidayTable.read(files), imports);
+        var limits = new LimitService(LimitBook.read(files, law), holidays::calculator, clock);
+        var records = new Records(database, settings, law, limits);
         var pdf = new PdfRenderer(faces);
         var docx = new DocxRenderer();
         var issues = new IssueService(database.files(), LetterPattern.STANDARD, pdf, docx);
@@ -62,7 +69,7 @@ final class Wiring {
                 database,
                 settings,
                 importer,
-                new ImportService(importer),
+                imports,
                 records.ledgers,
                 new RecordNames(database, records),
                 issues,
@@ -70,6 +77,8 @@ final class Wiring {
                 new ComplaintLetters(database, files, law, issues, clock),
                 new AnnualReport(database, new Figures(FigureBook.shipped()), settings),
                 new FineDesk(Discretion.read(files, law), new CaseSubjects(database), clock),
+                limits,
+                holidays,
                 List.of(pdf, docx));
         return new House(folder, clock, office, records, law);
     }

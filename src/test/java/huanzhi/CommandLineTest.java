@@ -9,6 +9,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +37,11 @@ class CommandLineTest {
         assertTrue(err.toString().contains("没有导入任何一行"), err::toString);
         assertEquals(1, run("import", "inspections", "pom.xml"));
         assertEquals(1, run("letter", "decision", "--case", "没有这件", "--out", folder.toString()));
+        var sending = List.of(
+                "--official", "青岚环〔2025〕1号", "--signer", "沈明远", "--to", "青岚县人民政府", "--copies", "安宁市生态环境局", "--day");
+        assertEquals(0, report(sending, "2025-02-10"));
+        assertTrue(Files.exists(folder.resolve("年度报告（公文）-2024.docx")));
+        assertEquals(1, report(sending, "2025-02-30"));
         assertEquals(0, run("verify"));
         assertEquals(0, run("history", "cases", "青岚环立〔2024〕1号"));
     }
@@ -45,6 +52,17 @@ class CommandLineTest {
         assertTrue(err.toString().contains("缺少 --year"), err::toString);
         assertEquals(2, run("figures", "--year", "今年"));
         assertEquals(2, run("nonsense"));
+        assertEquals(2, run("backup"));
+        assertTrue(err.toString().contains("用法：huanzhi backup"), err::toString);
+        assertEquals(1, run("figures", "--year", "1200"));
+        assertTrue(err.toString().contains("年份“1200”不对"), err::toString);
+    }
+
+    private int report(List<String> sending, String day) {
+        var words = new ArrayList<>(List.of("report", "--year", "2024", "--out", folder.toString()));
+        words.addAll(sending);
+        words.add(day);
+        return run(words.toArray(String[]::new));
     }
 
     private int run(String... words) {

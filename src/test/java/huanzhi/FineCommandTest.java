@@ -1,6 +1,7 @@
 package huanzhi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -196,6 +197,17 @@ class FineCommandTest {
         for (var file : answer.get("files")) {
             assertTrue(Files.size(Path.of(file.asText())) > 5_000);
         }
+    }
+
+    @Test
+    void aTableIsReckonedWithoutMakingADataFolder() throws Exception {
+        offices = options -> {
+            throw new AssertionError("no office is needed");
+        };
+        var nowhere = folder.resolve("nowhere");
+        var answer = answer("--table 7-1 --choose 1,2,3,3,3,2,1 --data " + nowhere);
+        assertEquals(35, answer.get("percent").asInt());
+        assertFalse(Files.exists(nowhere));
     }
 
     @Test

@@ -36,6 +36,7 @@ import huanzhi.inspection.Inspections;
 import huanzhi.inspection.ui.InspectionScreens;
 import huanzhi.law.LawFiles;
 import huanzhi.law.LawLibrary;
+import huanzhi.law.limit.Shipped;
 import huanzhi.officer.OfficerService;
 import huanzhi.officer.Officers;
 import huanzhi.officer.ui.OfficerScreens;
@@ -106,7 +107,7 @@ public final class SampleHouse implements AutoCloseable {
                 new InspectionScreens(desk, inspecting, inspectionLedger, enterprises.picker(), officers.picker());
 
         press = press();
-        var limits = TimeLimits.bundled();
+        var limits = TimeLimits.bundled(() -> Shipped.CALENDAR);
         var complaining =
                 new NumberedRecords<ComplaintId, Complaint>(database, new Complaints(), "投诉", pattern("投〔{年}〕{序号}号"));
         complaintLedger = new ComplaintLedger(database, new Complaints(), firms, people, limits, complaining);

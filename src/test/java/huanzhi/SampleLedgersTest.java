@@ -22,6 +22,7 @@ import huanzhi.inspection.InspectionLedger;
 import huanzhi.inspection.Inspections;
 import huanzhi.law.LawFiles;
 import huanzhi.law.LawLibrary;
+import huanzhi.law.limit.Shipped;
 import huanzhi.officer.OfficerService;
 import huanzhi.officer.Officers;
 import huanzhi.register.EnterpriseList;
@@ -139,7 +140,8 @@ class SampleLedgersTest {
 
     private static ComplaintLedger complaints() {
         var records = new NumberedRecords<>(database, COMPLAINTS, "投诉", () -> new NumberPattern("投〔{年}〕{序号}号"));
-        return new ComplaintLedger(database, COMPLAINTS, ENTERPRISES, OFFICERS, TimeLimits.bundled(), records);
+        return new ComplaintLedger(
+                database, COMPLAINTS, ENTERPRISES, OFFICERS, TimeLimits.bundled(() -> Shipped.CALENDAR), records);
     }
 
     private static CaseLedger cases() {

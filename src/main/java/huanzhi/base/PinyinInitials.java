@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,14 +18,14 @@ public final class PinyinInitials {
     private static final int LONGEST_WORD = 3;
     private static final char[] TABLE = new char[Character.MIN_SUPPLEMENTARY_CODE_POINT];
     private static final Map<Integer, Character> RARE = new HashMap<>();
-    private static final Map<String, String> WORDS = readings("pinyin-readings.txt");
-    private static final Map<String, String> SURNAMES = readings("pinyin-surnames.txt");
+    private static final Readings WORDS = new Readings(lines("pinyin-readings.txt"));
+    private static final Readings SURNAMES = new Readings(lines("pinyin-surnames.txt"));
 
     static {
         for (var c = '0'; c <= 'z'; c++) {
             TABLE[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
         }
-        readings("pinyin-initials.txt")
+        lines("pinyin-initials.txt")
                 .forEach((letter, characters) ->
                         characters.codePoints().forEach(character -> learn(character, letter.charAt(0))));
     }
@@ -41,9 +42,9 @@ public final class PinyinInitials {
     public static String ofPerson(String name) {
         var text = Text.clean(name);
         var initials = new StringBuilder(text.length());
-        var surname = longest(SURNAMES, text, 0);
+        var surname = SURNAMES.longest(text, 0);
         if (surname > 0) {
-            initials.append(SURNAMES.get(text.substring(0, surname)));
+            initials.append(SURNAMES.of(text.substring(0, surname)));
         }
         return of(text, surname, initials);
     }
@@ -51,9 +52,9 @@ public final class PinyinInitials {
     private static String of(String text, int start, StringBuilder initials) {
         var i = start;
         while (i < text.length()) {
-            var word = longest(WORDS, text, i);
+            var word = WORDS.longest(text, i);
             if (word > 0) {
-                initials.append(WORDS.get(text.substring(i, i + word)));
+                initials.append(WORDS.of(text.substring(i, i + word)));
                 i += word;
             } else {
                 var character = text.codePointAt(i);
@@ -74,15 +75,6 @@ public final class PinyinInitials {
         return TABLE[character];
     }
 
-    private static int longest(Map<String, String> readings, String text, int start) {
-        for (var length = Math.min(LONGEST_WORD, text.length() - start); length > 0; length--) {
-            if (readings.containsKey(text.substring(start, start + length))) {
-                return length;
-            }
-        }
-        return 0;
-    }
-
     private static void learn(int character, char letter) {
         if (character < TABLE.length) {
             TABLE[character] = letter;
@@ -91,7 +83,7 @@ public final class PinyinInitials {
         }
     }
 
-    private static Map<String, String> readings(String resource) {
+    private static Map<String, String> lines(String resource) {
         var stream = Objects.requireNonNull(PinyinInitials.class.getResourceAsStream(resource), resource);
         var readings = new HashMap<String, String>();
         try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
@@ -103,5 +95,31 @@ public final class PinyinInitials {
             throw new UncheckedIOException(resource, e);
         }
         return Map.copyOf(readings);
+    }
+
+    /// Words that are not read as their characters are one by one; `begins` spares looking up what begins none.
+    private record Readings(Map<String, String> words, BitSet begins) {
+
+        Readings(Map<String, String> words) {
+            this(words, new BitSet());
+            words.keySet().forEach(word -> begins.set(word.charAt(0)));
+        }
+
+        String of(String word) {
+            return words.get(word);
+        }
+
+        /// The length of the longest word that stands at `start`, or 0.
+        int longest(String text, int start) {
+            if (start == text.length() || !begins.get(text.charAt(start))) {
+                return 0;
+            }
+            for (var length = Math.min(LONGEST_WORD, text.length() - start); length > 0; length--) {
+                if (words.containsKey(text.substring(start, start + length))) {
+                    return length;
+                }
+            }
+            return 0;
+        }
     }
 }

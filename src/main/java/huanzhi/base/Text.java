@@ -12,8 +12,7 @@ public final class Text {
         if (typed == null) {
             return "";
         }
-        var plain = typed.chars().allMatch(c -> c >= 0x20 && c < 0x7f) ? typed : halfWidth(typed);
-        return plain.strip();
+        return (isComparable(typed) ? typed : halfWidth(typed)).strip();
     }
 
     /// Without blanks, tabs and zero-width characters around; Chinese punctuation stays. Null is empty.
@@ -47,6 +46,18 @@ public final class Text {
 
     private static boolean isBlank(char c) {
         return c <= ' ' || c == '\u00a0' || c == '\u3000' || c == '\ufeff' || (c >= '\u2000' && c <= '\u200d');
+    }
+
+    /// Most text is, and importing asks a million times.
+    private static boolean isComparable(String typed) {
+        for (var i = 0; i < typed.length(); i++) {
+            var c = typed.charAt(i);
+            var isPlain = c >= ' ' && c < 0x7f || c >= '\u4e00' && c <= '\u9fff' || c > '\u3000' && c < '\u3030';
+            if (!isPlain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String halfWidth(String typed) {

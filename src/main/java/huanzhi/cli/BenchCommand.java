@@ -24,6 +24,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--rounds", defaultValue = "5", paramLabel = "轮数", description = "每项计时几轮，默认 ${DEFAULT-VALUE}")
     private int rounds;
 
+    @Option(names = "--only", defaultValue = "", paramLabel = "词", description = "只测名称里有这个词的项目")
+    private String only;
+
     @Spec
     private CommandSpec spec;
 
@@ -37,6 +40,9 @@ final class BenchCommand implements Callable<Integer> {
         var data = new LinkedHashMap<String, Map<String, ?>>();
         try (var bench = new Bench(folder -> offices.open(OfficeOptions.in(folder)), rounds)) {
             for (var race : bench.races()) {
+                if (!race.name().contains(only)) {
+                    continue;
+                }
                 var result = race.run();
                 if (!options.json()) {
                     out.println(result.sentence());

@@ -27,6 +27,7 @@ public final class Commands {
     public Commands(List<?> commands, PrintWriter out, PrintWriter err) {
         line = new CommandLine(this);
         commands.forEach(line::addSubcommand);
+        line.getSubcommands().values().forEach(Commands::speakChinese);
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -46,10 +47,12 @@ public final class Commands {
                         new FiguresCommand(offices),
                         new ReportCommand(offices),
                         new FineCommand(offices),
+                        new DeadlineCommand(offices),
                         new HistoryCommand(offices),
                         new UndoCommand(offices),
                         new VerifyCommand(offices),
                         new BackupCommand(offices),
+                        new DrawCommand(),
                         new ScreensCommand(pictures),
                         new BenchCommand(offices)),
                 out,
@@ -58,6 +61,16 @@ public final class Commands {
 
     public int run(String... arguments) {
         return line.execute(arguments);
+    }
+
+    /// A command's own help has the headings of the whole.
+    private static void speakChinese(CommandLine command) {
+        var usage = command.getCommandSpec().usageMessage();
+        usage.synopsisHeading("用法：");
+        usage.parameterListHeading("参数：%n");
+        usage.optionListHeading("选项：%n");
+        usage.commandListHeading("命令：%n");
+        command.getSubcommands().values().forEach(Commands::speakChinese);
     }
 
     private int misused(ParameterException misuse) {

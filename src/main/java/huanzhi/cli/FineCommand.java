@@ -1,16 +1,11 @@
 package huanzhi.cli;
 
 import huanzhi.base.DateText;
-import huanzhi.base.Money;
 import huanzhi.base.Refusal;
 import huanzhi.law.discretion.DiscretionSheet;
 import huanzhi.law.discretion.FineDesk;
 import huanzhi.law.discretion.Measured;
-import huanzhi.law.discretion.Pick;
-import huanzhi.law.discretion.Preface;
-import huanzhi.law.discretion.Reckoning;
 import huanzhi.law.discretion.SheetHead;
-import huanzhi.law.discretion.Yardstick;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,13 +50,24 @@ final class FineCommand extends OfficeCommand {
     }
 
     @Override
+    Optional<Answer> answerWithoutOffice(OfficeOptions data) {
+        var needsOffice = folder != null || !caseNumber.isEmpty();
+        return needsOffice ? Optional.empty() : Optional.of(answer(FineDesk.shipped(data.clock()), Optional.empty()));
+    }
+
+    @Override
     Answer answer(Office office) {
-        var desk = office.fines();
+        return answer(office.fines(), Optional.of(office));
+    }
+
+    /// `office` is there whenever a case is named or a paper is to be written.
+    private Answer answer(FineDesk desk, Optional<Office> office) {
         if (list) {
             return TableAnswers.tables(desk.discretion());
         }
+        var measuring = new FineMeasuring(desk, options);
         if (!caseNumber.isEmpty() || !violation.isEmpty()) {
-            return ofAct(office, matter(office));
+            return ofAct(measuring, office, matter(desk, office));
         }
         if (options.table().isEmpty()) {
             throw new Refusal("没有写明按什么计算，请写 --table 表号、--violation 违法行为或者 --case 立案号，也可以用 --list 查看裁量表。");
@@ -70,76 +76,36 @@ final class FineCommand extends OfficeCommand {
         if (options.choices().isEmpty()) {
             return TableAnswers.choices(table);
         }
-        var yardstick = options.yardstick(table);
-        var picks = yardstick.column().choose(options.choices().get());
         var day = decidedOn().orElse(desk.clock().today());
-        var reckoning = reckon(desk, yardstick, picks, options.base(), day);
-        return told(office, new Measured.Single(Preface.NONE, reckoning), Optional.empty(), table.name());
+        var measured = measuring.ofTable(table, options.choices().get(), day);
+        return told(office, measured, Optional.empty(), table.name());
     }
 
-    private Answer ofAct(Office office, FineMatter matter) {
-        var desk = office.fines();
-        var law = matter.law();
-        var first = options.yardstick(law.byAct(), desk.discretion());
-        var second = law.later().map(side -> options.later(side, first));
+    private Answer ofAct(FineMeasuring measuring, Optional<Office> office, FineMatter matter) {
+        var used = measuring.yardsticks(matter);
         if (options.choices().isEmpty()) {
-            return TableAnswers.proposal(matter, first, second);
+            return TableAnswers.proposal(matter, used.byAct(), used.later());
         }
-        var byAct = reckon(matter, desk, first, second, options.choices().get());
-        var measured = second.map(later -> compared(desk, matter, byAct, later))
-                .orElseGet(() -> new Measured.Single(matter.preface(), byAct));
-        return told(office, measured, Optional.of(matter), law.violation().name());
+        var measured = measuring.ofAct(matter, used, options.choices().get());
+        return told(
+                office, measured, Optional.of(matter), matter.law().violation().name());
     }
 
-    /// The later law is measured too where its choices are given, or where it uses the same table.
-    private Measured compared(FineDesk desk, FineMatter matter, Reckoning byAct, Yardstick later) {
-        var sameTable = later.column().equals(byAct.yardstick().column());
-        return options.laterChoices()
-                .or(() -> sameTable ? options.choices() : Optional.empty())
-                .<Measured>map(numbers -> new Measured.Both(
-                        matter.preface(),
-                        desk.discretion()
-                                .compare(
-                                        matter.law(),
-                                        byAct,
-                                        reckon(matter, desk, later, Optional.of(byAct.yardstick()), numbers))))
-                .orElseGet(() -> new Measured.Pending(matter.preface(), byAct, later));
-    }
-
-    /// A base that only the other of the two laws needs is left out here.
-    private Reckoning reckon(
-            FineMatter matter, FineDesk desk, Yardstick yardstick, Optional<Yardstick> other, String numbers) {
-        var base = yardstick.takesBase() || !other.map(Yardstick::takesBase).orElse(false)
-                ? options.base()
-                : Optional.<Money>empty();
-        return reckon(
-                desk,
-                yardstick,
-                matter.choose(yardstick, numbers),
-                base,
-                matter.law().decidedOn());
-    }
-
-    private FineMatter matter(Office office) {
-        var desk = office.fines();
+    private FineMatter matter(FineDesk desk, Optional<Office> office) {
         if (caseNumber.isEmpty()) {
             var decided = decidedOn().orElse(desk.clock().today());
             return FineMatter.of(desk.discretion(), violation, options.table(), actDay(decided), decided);
         }
-        var key = office.names()
-                .find(LedgerKind.CASES, caseNumber)
+        var key = office.flatMap(each -> each.names().find(LedgerKind.CASES, caseNumber))
                 .orElseThrow(() -> new Refusal("没有找到编号为“" + caseNumber + "”的案件，请核对编号。"));
         return FineMatter.of(desk, key, decidedOn());
     }
 
-    private Reckoning reckon(
-            FineDesk desk, Yardstick yardstick, List<Pick> picks, Optional<Money> base, LocalDate day) {
-        return desk.discretion().reckon(yardstick, picks, base, options.adjustment(desk.discretion()), day);
-    }
-
-    private Answer told(Office office, Measured measured, Optional<FineMatter> matter, String violation) {
-        return FineAnswers.measured(
-                measured, folder == null ? List.of() : written(office, measured, matter, violation));
+    private Answer told(Optional<Office> office, Measured measured, Optional<FineMatter> matter, String violation) {
+        var files = office.filter(any -> folder != null)
+                .map(each -> written(each, measured, matter, violation))
+                .orElse(List.of());
+        return FineAnswers.measured(measured, files);
     }
 
     private List<Path> written(Office office, Measured measured, Optional<FineMatter> matter, String violation) {

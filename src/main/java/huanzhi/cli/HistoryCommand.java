@@ -2,7 +2,6 @@ package huanzhi.cli;
 
 import huanzhi.base.Refusal;
 import huanzhi.store.Change;
-import huanzhi.store.row.RecordKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,7 @@ final class HistoryCommand extends OfficeCommand {
             throw new Refusal("没有写明是哪一条记录，请在种类后面写编号、名称或者代码。");
         }
         var key = office.names().find(kind, name).orElseThrow(() -> new Refusal("没有找到“" + name + "”，请核对编号、名称或者代码。"));
-        var changes = office.database().history(new RecordKey(key.table(), key.id()));
+        var changes = office.database().history(key);
         var sentences = new ArrayList<String>();
         changes.forEach(change -> sentences.addAll(sentences(change)));
         return new Answer(

@@ -3,6 +3,7 @@ package huanzhi.cli;
 import huanzhi.base.Problem;
 import huanzhi.base.Refusal;
 import huanzhi.sheet.ImportPreview;
+import huanzhi.sheet.ImportResult;
 import huanzhi.sheet.Ledger;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,24 +53,28 @@ final class ImportCommand extends OfficeCommand {
             office.importer().writeErrors(preview, errors);
         }
         if (dryRun) {
-            return told(preview, "检查", 0);
+            return told(
+                    preview,
+                    "检查“%s”：可以导入 %d 行，有误 %d 行，没有导入。"
+                            .formatted(
+                                    preview.file(),
+                                    preview.accepted().size(),
+                                    preview.rejected().size()),
+                    ImportResult.ofAdded(0));
         }
         if (!preview.rejected().isEmpty() && !skipErrors) {
             throw new Refusal(String.join(System.lineSeparator(), refused(preview)));
         }
-        office.imports().keep(preview, ledger);
-        return told(preview, "导入", preview.accepted().size());
+        var result = office.imports().keep(preview, ledger);
+        var skipped = preview.rejected().isEmpty()
+                ? ""
+                : "跳过有误的 " + preview.rejected().size() + " 行。";
+        return told(preview, "已导入“" + preview.file() + "”：" + result.sentence() + skipped, result);
     }
 
-    private static Answer told(ImportPreview<?> preview, String what, int kept) {
+    private static Answer told(ImportPreview<?> preview, String sentence, ImportResult result) {
         var sentences = new ArrayList<String>();
-        sentences.add("%s“%s”：可以导入 %d 行，有误 %d 行，已导入 %d 行。"
-                .formatted(
-                        what,
-                        preview.file(),
-                        preview.accepted().size(),
-                        preview.rejected().size(),
-                        kept));
+        sentences.add(sentence);
         if (!preview.ignored().isEmpty()) {
             sentences.add("没有用到的列：" + String.join("、", preview.ignored()) + "。");
         }
@@ -79,7 +84,8 @@ final class ImportCommand extends OfficeCommand {
                 Map.of(
                         "file", preview.file(),
                         "accepted", preview.accepted().size(),
-                        "imported", kept,
+                        "imported", result.added() + result.updated(),
+                        "unchanged", result.unchanged(),
                         "ignored", preview.ignored(),
                         "rejected",
                                 preview.rejected().stream()

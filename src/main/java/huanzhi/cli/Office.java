@@ -5,6 +5,8 @@ import huanzhi.complaint.letter.ComplaintLetters;
 import huanzhi.document.Renderer;
 import huanzhi.document.issue.IssueService;
 import huanzhi.law.discretion.FineDesk;
+import huanzhi.law.limit.HolidayService;
+import huanzhi.law.limit.LimitService;
 import huanzhi.report.AnnualReport;
 import huanzhi.settings.SettingsService;
 import huanzhi.sheet.ImportService;
@@ -27,6 +29,8 @@ public record Office(
         ComplaintLetters complaintLetters,
         AnnualReport report,
         FineDesk fines,
+        LimitService limits,
+        HolidayService holidays,
         List<Renderer> renderers)
         implements AutoCloseable {
 

@@ -1,6 +1,8 @@
 package huanzhi.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,14 +26,30 @@ abstract class OfficeCommand implements Callable<Integer> {
     /// Does the work; a [huanzhi.base.Refusal] ends the command with 1.
     abstract Answer answer(Office office);
 
+    /// The answer of a command that needs no data, asked where there are none yet, so that none are made; empty has an
+    /// office opened.
+    Optional<Answer> answerWithoutOffice(OfficeOptions options) {
+        return Optional.empty();
+    }
+
     @Override
     public final Integer call() {
+        if (!Files.exists(options.folder())) {
+            var early = answerWithoutOffice(options);
+            if (early.isPresent()) {
+                tell(early.get());
+                return Commands.DONE;
+            }
+        }
         try (var office = offices.open(options)) {
             office.opening().forEach(sentence -> err().println(sentence));
-            var answer = answer(office);
-            out().println(options.json() ? answer.json() : answer.text());
+            tell(answer(office));
         }
-        return 0;
+        return Commands.DONE;
+    }
+
+    private void tell(Answer answer) {
+        out().println(options.json() ? answer.json() : answer.text());
     }
 
     private PrintWriter out() {

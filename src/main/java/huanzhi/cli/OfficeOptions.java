@@ -2,6 +2,7 @@ package huanzhi.cli;
 
 import huanzhi.base.Clock;
 import huanzhi.base.DateText;
+import huanzhi.store.disk.DataFolder;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -27,6 +28,11 @@ public final class OfficeOptions {
 
     public Optional<Path> data() {
         return Optional.ofNullable(data);
+    }
+
+    /// Where the data lie: the folder asked for, or the user's own.
+    public Path folder() {
+        return data().map(DataFolder::new).orElseGet(DataFolder::usual).path();
     }
 
     public boolean json() {

@@ -1,11 +1,13 @@
 package huanzhi.cli;
 
+import huanzhi.base.DateText;
 import huanzhi.report.ReportDraft;
 import huanzhi.report.ReportForm;
 import huanzhi.report.figure.FootCheck;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -19,6 +21,9 @@ final class ReportCommand extends OfficeCommand {
     @Option(names = "--out", required = true, paramLabel = "目录", description = "写到哪个目录")
     private Path folder;
 
+    @ArgGroup(exclusive = false)
+    private Sending sending;
+
     ReportCommand(Offices offices) {
         super(offices);
     }
@@ -26,8 +31,9 @@ final class ReportCommand extends OfficeCommand {
     @Override
     Answer answer(Office office) {
         var draft = office.report().compose(year);
-        var paper = office.report().paper(draft, new ReportForm.PublicCopy());
-        var files = Papers.write(paper, office.renderers(), folder, "年度报告-" + year);
+        ReportForm form = sending == null ? new ReportForm.PublicCopy() : sending.form();
+        var name = (sending == null ? "年度报告-" : "年度报告（公文）-") + year;
+        var files = Papers.write(office.report().paper(draft, form), office.renderers(), folder, name);
         var sentences = new ArrayList<String>();
         files.forEach(file -> sentences.add("已写出 " + file));
         draft.warnings().forEach(warning -> sentences.add("提示：" + warning.sentence()));
@@ -44,5 +50,28 @@ final class ReportCommand extends OfficeCommand {
                                 draft.failures().stream()
                                         .map(FootCheck.Failure::sentence)
                                         .toList()));
+    }
+
+    /// What makes the report a 公文 to be sent.
+    static final class Sending {
+
+        @Option(names = "--official", required = true, paramLabel = "文号", description = "作为公文，发文字号如 岳县环〔2025〕1号")
+        private String number;
+
+        @Option(names = "--signer", required = true, paramLabel = "姓名", description = "签发人")
+        private String signer;
+
+        @Option(names = "--to", required = true, paramLabel = "机关", description = "主送机关")
+        private String addressee;
+
+        @Option(names = "--copies", required = true, paramLabel = "机关", description = "抄送机关，几个之间用逗号")
+        private String copies;
+
+        @Option(names = "--day", required = true, paramLabel = "日期", description = "成文日期，如 2025-02-10")
+        private String day;
+
+        private ReportForm form() {
+            return new ReportForm.Official(number, signer, addressee, copies, DateText.complete(day));
+        }
     }
 }

@@ -95,11 +95,11 @@ public final class AnnualReport {
         return database.read(reading -> figures.typed(reading, year));
     }
 
-    /// Keeps a figure typed by hand; see [Figures#type].
-    public void type(ManualFigure figure) {
-        database.transact("填写" + figure.year() + "年手工指标", transaction -> {
-            figures.type(transaction, figure);
-            return null;
+    /// Keeps figures of `year` typed by hand as one operation, all or none; see [Figures#type].
+    public void type(int year, List<ManualFigure> typed) {
+        database.transact("填写" + year + "年手工指标", transaction -> {
+            typed.forEach(figure -> figures.type(transaction, figure));
+            return typed;
         });
     }
 

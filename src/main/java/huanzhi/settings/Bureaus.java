@@ -25,6 +25,16 @@ public final class Bureaus implements Repository {
                 .fetchOptional(Bureaus::stored);
     }
 
+    /// Which one is in force from that very day on.
+    Optional<BureauId> beginningOn(Reading reading, LocalDate day) {
+        return reading.sql()
+                .select(BUREAU.ID)
+                .from(BUREAU)
+                .where(BUREAU.VALID_FROM.eq(day))
+                .fetchOptional(BUREAU.ID)
+                .map(BureauId::new);
+    }
+
     /// All of them, the earliest first.
     public List<Stored<BureauId, BureauIdentity>> all(Reading reading) {
         return reading.sql().selectFrom(BUREAU).orderBy(BUREAU.VALID_FROM).fetch(Bureaus::stored);

@@ -110,9 +110,8 @@ public final class SettingsService {
     }
 
     private void refuseSameDay(Reading reading, BureauIdentity bureau, Optional<BureauId> self) {
-        bureaus.on(reading, bureau.validFrom())
-                .filter(other -> other.content().validFrom().equals(bureau.validFrom()))
-                .filter(other -> !Optional.of(other.id()).equals(self))
+        bureaus.beginningOn(reading, bureau.validFrom())
+                .filter(other -> !Optional.of(other).equals(self))
                 .ifPresent(other -> {
                     throw new Refusal("已经有自 " + bureau.validFrom() + " 起的执法主体，请修改那一条，或者改生效日期。");
                 });

@@ -1,8 +1,8 @@
 package huanzhi.store;
 
 import huanzhi.store.journal.Operation;
-import huanzhi.store.row.RecordKey;
 import huanzhi.store.row.RowChange;
+import huanzhi.store.row.RowKey;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +16,7 @@ public record Change(
         LocalDateTime time,
         String operator,
         String title,
-        RecordKey row,
+        RowKey row,
         Kind kind,
         List<RowChange.Cell> columns) {
 
@@ -56,7 +56,7 @@ public record Change(
         };
     }
 
-    private static Change of(Operation operation, RecordKey row, Kind kind, List<RowChange.Cell> columns) {
+    private static Change of(Operation operation, RowKey row, Kind kind, List<RowChange.Cell> columns) {
         return new Change(
                 operation.sequence(), operation.time(), operation.operator(), operation.title(), row, kind, columns);
     }

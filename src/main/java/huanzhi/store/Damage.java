@@ -5,9 +5,11 @@ import huanzhi.store.journal.ChainReader;
 import huanzhi.store.journal.JournalTail;
 import huanzhi.store.journal.Operation;
 import huanzhi.store.journal.Position;
+import huanzhi.store.journal.SegmentHeader;
 import huanzhi.store.journal.Segments;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Why store and journal cannot be written to as they are: the chain is broken, or they do not stand at the same line.
@@ -22,15 +24,27 @@ record Damage(Segments segments, JournalTail tail, Position store) {
             return Optional.empty();
         }
         var told = new StringBuilder();
-        for (var breakage : tail.breakages()) {
+        var breakages = tail.breakages().isEmpty() ? breakagesBefore() : tail.breakages();
+        for (var breakage : breakages) {
             told.append(breakage.sentence()).append('；');
         }
-        if (!tail.breakages().isEmpty()) {
-            told.append(after(tail.breakages().getFirst()));
+        if (!breakages.isEmpty()) {
+            told.append(after(breakages.getFirst()));
         }
         told.append(standing());
         told.append("现在只能查阅、打印和备份，不能保存；请把备份中同名的日志文件放回“" + segments.folder() + "”后重新打开，或者接受损坏、从这里重新起链。");
         return Optional.of(told.toString());
+    }
+
+    /// The last segment is sound, so what keeps the store from its end lies further back.
+    private List<Breakage> breakagesBefore() throws IOException {
+        var chainFrom = tail.header().map(SegmentHeader::chainFrom).orElse(1);
+        try (var chain = new ChainReader(segments, chainFrom)) {
+            while (chain.next()) {
+                continue;
+            }
+            return chain.breakages();
+        }
     }
 
     private String standing() {

@@ -1,6 +1,7 @@
 package huanzhi.store;
 
 import huanzhi.base.Clock;
+import huanzhi.base.RecordKey;
 import huanzhi.base.Refusal;
 import huanzhi.store.disk.StoredFiles;
 import huanzhi.store.journal.Operation;
@@ -9,7 +10,7 @@ import huanzhi.store.recovery.BackupNote;
 import huanzhi.store.recovery.Schema;
 import huanzhi.store.recovery.Snapshot;
 import huanzhi.store.recovery.Verification;
-import huanzhi.store.row.RecordKey;
+import huanzhi.store.row.RowKey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -48,7 +49,13 @@ public final class Database implements AutoCloseable {
 
     static Database open(Path folder, Clock clock, String operator, Schema schema) {
         try {
-            return new Database(new Opening(new DataLayout(folder), clock, schema).run(), clock, operator);
+            var opened = new Opening(new DataLayout(folder), clock, schema).run();
+            try {
+                return new Database(opened, clock, operator);
+            } catch (SQLException e) {
+                opened.close();
+                throw e;
+            }
         } catch (IOException | SQLException e) {
             throw unopened(folder, e);
         }
@@ -82,7 +89,7 @@ public final class Database implements AutoCloseable {
 
     /// Everything that was ever done to `record` and the rows it owns, oldest first.
     public List<Change> history(RecordKey record) {
-        return history.of(record, lastSaved());
+        return history.of(new RowKey(record.table(), record.id()), lastSaved());
     }
 
     /// The latest operations, newest first, at most `most`.

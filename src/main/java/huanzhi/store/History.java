@@ -3,8 +3,8 @@ package huanzhi.store;
 import huanzhi.base.Refusal;
 import huanzhi.store.journal.Operation;
 import huanzhi.store.journal.Segments;
-import huanzhi.store.row.RecordKey;
 import huanzhi.store.row.RowChange;
+import huanzhi.store.row.RowKey;
 import huanzhi.store.row.Shapes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +24,7 @@ final class History {
         index = new JournalIndex(segments);
     }
 
-    synchronized List<Change> of(RecordKey record, long lastSaved) {
+    synchronized List<Change> of(RowKey record, long lastSaved) {
         return reading(lastSaved, () -> {
             var changes = new ArrayList<Change>();
             for (var entry : index.touching(record).toList()) {

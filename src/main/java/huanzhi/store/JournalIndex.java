@@ -6,8 +6,8 @@ import huanzhi.store.journal.LineCursor;
 import huanzhi.store.journal.Operation;
 import huanzhi.store.journal.SegmentHeader;
 import huanzhi.store.journal.Segments;
-import huanzhi.store.row.RecordKey;
 import huanzhi.store.row.RowChange;
+import huanzhi.store.row.RowKey;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,8 +30,8 @@ final class JournalIndex {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Long, Integer> bySequence = new HashMap<>();
     private final Map<Long, Long> undoneBy = new HashMap<>();
-    private final Map<RecordKey, int[]> byRow = new HashMap<>();
-    private final Map<RecordKey, int[]> byOwner = new HashMap<>();
+    private final Map<RowKey, int[]> byRow = new HashMap<>();
+    private final Map<RowKey, int[]> byOwner = new HashMap<>();
 
     JournalIndex(Segments segments) {
         this.segments = segments;
@@ -54,7 +54,7 @@ final class JournalIndex {
         });
     }
 
-    private static void note(Map<RecordKey, int[]> index, RecordKey record, int number) {
+    private static void note(Map<RowKey, int[]> index, RowKey record, int number) {
         index.merge(record, new int[] {number}, (lines, one) -> {
             if (lines[lines.length - 1] == number) {
                 return lines;
@@ -66,12 +66,12 @@ final class JournalIndex {
     }
 
     /// The operations that touched this very row, oldest first.
-    Stream<Entry> touchingRow(RecordKey row) {
+    Stream<Entry> touchingRow(RowKey row) {
         return IntStream.of(byRow.getOrDefault(row, NONE)).mapToObj(entries::get);
     }
 
     /// The operations that touched `record` or a row it owns, oldest first.
-    Stream<Entry> touching(RecordKey record) {
+    Stream<Entry> touching(RowKey record) {
         var row = IntStream.of(byRow.getOrDefault(record, NONE));
         var owned = IntStream.of(byOwner.getOrDefault(record, NONE));
         return IntStream.concat(row, owned).sorted().distinct().mapToObj(entries::get);
@@ -101,7 +101,7 @@ final class JournalIndex {
         segments.read(entry.address()).changes(entry.header().shapes(), visitor);
     }
 
-    static boolean concerns(RecordKey record, RowChange change) {
+    static boolean concerns(RowKey record, RowChange change) {
         return change.key().equals(record) || change.owners().contains(record);
     }
 }

@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -21,6 +23,9 @@ import javafx.collections.ObservableList;
 ///         .start();
 /// ```
 public final class Tasks {
+
+    /// JavaFX warns on the console that it runs from the class path, which it may.
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
     private final Executor background;
     private final Executor screen;
@@ -127,6 +132,7 @@ public final class Tasks {
 
     /// Starts JavaFX without an application window; does nothing when it runs already.
     public static void startToolkit() {
+        TOOLKIT.setLevel(Level.SEVERE);
         try {
             Platform.startup(() -> {});
         } catch (IllegalStateException runsAlready) {

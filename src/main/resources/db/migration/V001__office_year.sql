@@ -9,6 +9,7 @@ CREATE TABLE store_position (
     line_hash    VARCHAR(64) NOT NULL
 );
 COMMENT ON TABLE store_position IS '日志位置:库中已提交到日志的第几条';
+INSERT INTO store_position VALUES (1, 0, REPEAT('0', 64));
 
 CREATE TABLE bureau (
     id                 BIGINT PRIMARY KEY,
@@ -81,7 +82,6 @@ CREATE TABLE enterprise (
     note                VARCHAR(2000) NOT NULL
 );
 CREATE UNIQUE INDEX enterprise_credit_code ON enterprise (credit_code);
-CREATE INDEX enterprise_name ON enterprise (name);
 COMMENT ON TABLE enterprise IS '名录库企业';
 COMMENT ON COLUMN enterprise.initials IS '名称的拼音首字母,供检索';
 COMMENT ON COLUMN enterprise.credit_code IS '统一社会信用代码';

@@ -7,6 +7,7 @@ import huanzhi.base.NumberPattern;
 import huanzhi.base.Problem;
 import huanzhi.complaint.Complaint.Complainant;
 import huanzhi.complaint.Complaint.Handling;
+import huanzhi.law.limit.Shipped;
 import huanzhi.sheet.ImportPreview;
 import huanzhi.sheet.ImportPreview.Accepted;
 import huanzhi.sheet.ImportService;
@@ -135,7 +136,12 @@ class ComplaintImportTest {
         Files.writeString(file, HEADINGS + rows);
         var records = new NumberedRecords<>(county.database, complaints, "投诉", () -> new NumberPattern("投〔{年}〕{序号}号"));
         var ledger = new ComplaintLedger(
-                county.database, complaints, county.register, county.crew, TimeLimits.bundled(), records);
+                county.database,
+                complaints,
+                county.register,
+                county.crew,
+                TimeLimits.bundled(() -> Shipped.CALENDAR),
+                records);
         return new ImportService(new Importer()).preview(file, ledger);
     }
 

@@ -2,6 +2,7 @@ package huanzhi.complaint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import huanzhi.law.limit.Shipped;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TimeLimitsTest {
 
-    private static final TimeLimits LIMITS = TimeLimits.bundled();
+    private static final TimeLimits LIMITS = TimeLimits.bundled(() -> Shipped.CALENDAR);
 
     /// Counted by hand on a calendar; 2024 is a leap year.
     @ParameterizedTest

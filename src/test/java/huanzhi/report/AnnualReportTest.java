@@ -254,12 +254,12 @@ class AnnualReportTest {
 
     @Test
     void typedFigureWithoutOriginIsPrintedAndNamedUnconfirmed() {
-        report.type(new ManualFigure(2023, new FigureId("pm25"), "32", "公报"));
-        report.type(new ManualFigure(2024, new FigureId("pm25"), "29.8", ""));
+        report.type(2023, List.of(new ManualFigure(2023, new FigureId("pm25"), "32", "公报")));
+        report.type(2024, List.of(new ManualFigure(2024, new FigureId("pm25"), "29.8", "")));
         assertTrue(text(publicCopy(2024)).contains("PM2.5年均浓度29.8微克/立方米，同比改善6.9%。"));
         var warning = "“PM2.5年均浓度”没有写明出处，属于待核对，请补填出处。";
         assertTrue(sentences(report.compose(2024)).contains(warning));
-        report.type(new ManualFigure(2024, new FigureId("pm25"), "29.8", "2024年公报"));
+        report.type(2024, List.of(new ManualFigure(2024, new FigureId("pm25"), "29.8", "2024年公报")));
         assertFalse(sentences(report.compose(2024)).contains(warning));
     }
 

@@ -3,7 +3,7 @@ package huanzhi.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import huanzhi.store.row.RecordKey;
+import huanzhi.base.RecordKey;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;

@@ -2,7 +2,7 @@ package huanzhi.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import huanzhi.store.row.RecordKey;
+import huanzhi.base.RecordKey;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huanzhi.base.RecordKey;
 import huanzhi.base.Refusal;
-import huanzhi.store.row.RecordKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -175,6 +175,18 @@ class RecoveryTest {
             var reason = database.opening().readOnlyBecause().orElseThrow();
             assertTrue(reason.contains("第 3 行内容与校验值不符，涉及第 2 号操作“登记李四”"), reason);
             assertTrue(reason.contains("数据库停在第 1 号操作，其后到第 3 号的内容不在数据库里。"), reason);
+        }
+    }
+
+    /// U+D83D is the first half of an emoji, as some keyboards leave it behind.
+    @Test
+    void halfACharacterComesBackFromTheJournalAsItWas() throws IOException {
+        try (var database = StoreFixture.open(folder)) {
+            database.transact("登记", transaction -> Officers.add(transaction, "赵\ud83d六"));
+        }
+        Files.delete(file);
+        try (var database = StoreFixture.open(folder)) {
+            assertEquals("赵\ud83d六", Officers.names(database).getLast());
         }
     }
 

@@ -79,18 +79,20 @@ public final class CaseDrafts {
                 letter.terms(file));
     }
 
-    /// Of `served`, a paper that was issued for the case; made today, because the service is still to come.
+    /// Of `served`, a paper that was issued for the case; made today, because the service is still to come, in the name
+    /// that the paper bears.
     Draft receipt(
             Reading reading,
             Parameters parameters,
             Stored<CaseId, Case> stored,
             Stored<IssuedDocumentId, IssuedDocument> served) {
-        var matter = matter(reading, parameters, stored, Optional.empty());
+        var matter =
+                matter(reading, parameters, stored, Optional.of(served.content().issuedOn()));
         return new Draft(
                 LetterForm.SERVICE_RECEIPT,
                 served.id().asSubject(),
                 matter.bureau().authorityCode(),
-                matter.day(),
+                clock.today(),
                 "",
                 List.of(),
                 number -> ServiceReceipt.of(matter, served.content(), receiptWording.fill(matter)),

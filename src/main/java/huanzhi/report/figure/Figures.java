@@ -61,9 +61,7 @@ public final class Figures {
         if (!definition.manual()) {
             throw new Refusal("“" + definition.name() + "”由台账统计得出，不能手工填写，请修改对应的记录。");
         }
-        if (!figure.content().isEmpty()) {
-            figure.amount(definition);
-        }
+        figure.refuseUnlessFits(definition);
         manual.save(transaction, figure);
     }
 

@@ -19,6 +19,13 @@ public record ManualFigure(int year, FigureId figure, String content, String ori
         }
     }
 
+    /// Refuses content that is not the kind of number its definition asks for; nothing typed is always right.
+    public void refuseUnlessFits(FigureDefinition definition) {
+        if (!content.isEmpty()) {
+            amount(definition);
+        }
+    }
+
     /// The typed content as what its definition says it is; refused when it is no such number.
     Amount amount(FigureDefinition definition) {
         return switch (definition.kind()) {

@@ -4,7 +4,6 @@ import huanzhi.document.model.Paper;
 import huanzhi.report.AnnualReport;
 import huanzhi.report.DraftSection;
 import huanzhi.report.ReportDraft;
-import huanzhi.report.ReportForm;
 import huanzhi.ui.Badge;
 import huanzhi.ui.Icons;
 import huanzhi.ui.Kit;
@@ -13,33 +12,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Outline, text and figures of one year's report.
 final class ReportScreen implements Screen {
 
-    private static final int YEARS_BACK = 6;
     private static final double OUTLINE_WIDTH = 250;
     private static final double FIGURE_WIDTH = 340;
 
-    private final Kit kit;
     private final ReportModel model;
-    private final AnnualReport report;
     private final FigurePane figures;
-    private final Consumer<Paper> papers;
     private final BorderPane page = new BorderPane();
     private final VBox outline = new VBox();
     private final VBox text = new VBox();
@@ -48,18 +36,15 @@ final class ReportScreen implements Screen {
     private final Map<String, Node> cards = new HashMap<>();
 
     ReportScreen(Kit kit, ReportModel model, AnnualReport report, FigurePane figures, Consumer<Paper> papers) {
-        this.kit = kit;
         this.model = model;
-        this.report = report;
         this.figures = figures;
-        this.papers = papers;
         page.getStyleClass().addAll("page", "report");
         outline.getStyleClass().add("report-outline");
         text.getStyleClass().add("report-sections");
         checks.getStyleClass().add("report-checks");
         textScroll.setFitToWidth(true);
         textScroll.getStyleClass().addAll("edge-to-edge", "form-scroll");
-        page.setTop(head());
+        page.setTop(new ReportHead(kit, model, report, papers).of(title()));
         page.setLeft(side(outline, OUTLINE_WIDTH));
         page.setCenter(new BorderPane(textScroll, null, null, checks, null));
         model.draft().subscribe(this::show);
@@ -93,29 +78,8 @@ final class ReportScreen implements Screen {
                 "中间是正文：绿色带下划线的数字由记录统计得出，点一下在右边看它的口径和每一条记录。",
                 "自己的话写在每节的文本框里，离开时自动保存；灰色斜体是建议，采用后才会印出来。",
                 "下方列出对不上的数字和应当补写的内容。",
-                "“预览与输出”可以看到印出来的样子，并另存为 PDF 和 Word。");
-    }
-
-    private Node head() {
-        var title = new Label(title());
-        title.getStyleClass().add("page-title");
-        var thisYear = kit.clock().today().getYear();
-        var years = new ComboBox<Integer>();
-        IntStream.iterate(thisYear, year -> year > thisYear - YEARS_BACK, year -> year - 1)
-                .forEach(years.getItems()::add);
-        years.setValue(model.year().get());
-        years.valueProperty().subscribe(year -> model.year().set(year));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var copy = new Button("复制上年文字", Icons.COPY.node());
-        copy.setOnAction(press -> model.copyLastYear());
-        var preview = new Button("预览与输出", Icons.PAPER.node());
-        preview.getStyleClass().add("accent");
-        preview.setOnAction(press -> papers.accept(report.paper(model.draft().get(), new ReportForm.PublicCopy())));
-        preview.disableProperty().bind(model.draft().map(draft -> false).orElse(true));
-        var head = new HBox(8, title, years, gap, copy, preview);
-        head.getStyleClass().add("page-head");
-        return head;
+                "“手工指标”填写台账里统计不出的数字，如 PM2.5、荣誉、行政许可。",
+                "“预览与输出”可以看到印出来的样子，并另存为 PDF 和 Word；“公文…”带红头、签发人和版记，用于报送。");
     }
 
     private void show(ReportDraft draft) {

@@ -44,7 +44,9 @@ final class ParameterCard {
         var link = new Hyperlink((definition.title() + "：" + value.content() + " " + definition.unit()).strip());
         link.setOnAction(press -> edit(value));
         link.setTooltip(new Tooltip(definition.explanation()));
-        return SettingsCard.line(link, state(value).node(), SettingsCard.words(definition.basis()));
+        var line = SettingsCard.line(link, state(value).node(), SettingsCard.words(definition.basis()));
+        line.getStyleClass().add("parameter");
+        return line;
     }
 
     private void edit(ParameterValue value) {

@@ -40,9 +40,9 @@ final class SettingsCard {
         lines.getChildren().setAll(fresh);
     }
 
-    static Node line(Node... parts) {
+    static HBox line(Node... parts) {
         var line = new HBox(12, parts);
-        line.getStyleClass().add("due-line");
+        line.getStyleClass().add("settings-line");
         return line;
     }
 

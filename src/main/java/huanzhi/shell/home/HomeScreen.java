@@ -155,6 +155,7 @@ public final class HomeScreen implements Screen {
                 .orElse("没有上年数字");
         var last = new Label(
                 before + wording.change(figure).map(change -> "，" + change).orElse(""));
+        last.setWrapText(true);
         last.getStyleClass().add("text-muted");
         var tile = new VBox(4, new Label(figure.definition().name()), value, last);
         tile.getStyleClass().addAll("card", "tile");

@@ -5,6 +5,7 @@ import huanzhi.base.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -44,8 +45,7 @@ public final class FolderLock implements AutoCloseable {
             refuseIfHeld(folder, previous.filter(other -> other.isAliveElsewhere(holder)));
             var channel = FileChannel.open(
                     folder.resolve("huanzhi.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (channel.tryLock() == null) {
-                channel.close();
+            if (!isLocked(channel)) {
                 throw refusal(folder, previous);
             }
             holder.write(note);
@@ -61,7 +61,7 @@ public final class FolderLock implements AutoCloseable {
     }
 
     /// Says that the holder is still at work; called on every operation, written now and then.
-    public void beat() {
+    public synchronized void beat() {
         var now = clock.now();
         if (Duration.between(holder.lastSeen(), now).abs().compareTo(PAUSE) < 0) {
             return;
@@ -81,6 +81,19 @@ public final class FolderLock implements AutoCloseable {
             channel.close();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot give back " + note, e);
+        }
+    }
+
+    /// A channel that gets no lock because this very process has one stays open: to close it would give that one up.
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            if (channel.tryLock() == null) {
+                channel.close();
+                return false;
+            }
+            return true;
+        } catch (OverlappingFileLockException e) {
+            return false;
         }
     }
 

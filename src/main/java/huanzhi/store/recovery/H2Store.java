@@ -16,8 +16,8 @@ import org.h2.jdbcx.JdbcDataSource;
 /// must not die of an interrupted thread (`retry:`), nor rearrange its file when it is closed.
 public final class H2Store implements AutoCloseable {
 
-    private static final String SETTINGS =
-            ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;WRITE_DELAY=2000" + ";MAX_COMPACT_TIME=0;QUERY_CACHE_SIZE=64";
+    private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;WRITE_DELAY=2000"
+            + ";MAX_COMPACT_TIME=0;QUERY_CACHE_SIZE=64;CACHE_SIZE=131072";
 
     /// What H2 adds to the name it is given.
     public static final String SUFFIX = ".mv.db";
@@ -88,8 +88,7 @@ public final class H2Store implements AutoCloseable {
     /// Notes in the current transaction how far the store comes with it.
     public void moveTo(Position position) throws SQLException {
         if (move == null) {
-            move = connection.prepareStatement(
-                    "MERGE INTO store_position (only_row, sequence, line_hash) VALUES (1, ?, ?)");
+            move = connection.prepareStatement("UPDATE store_position SET sequence = ?, line_hash = ?");
         }
         move.setLong(1, position.sequence());
         move.setString(2, position.hash());

@@ -47,7 +47,7 @@ public final class Rebuild {
             if (snapshot.isPresent()) {
                 snapshot.get().restoreInto(store);
             } else {
-                schema.create(store, firstSchema());
+                schema.migrate(store, firstSchema());
             }
             var replayed = new Replay(segments, schema).run(store);
             if (!replayed.joined()) {

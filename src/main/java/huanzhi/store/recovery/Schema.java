@@ -1,6 +1,5 @@
 package huanzhi.store.recovery;
 
-import huanzhi.store.journal.Position;
 import huanzhi.store.row.Triggers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,7 +65,9 @@ public final class Schema {
         return Integer.parseInt(version) > Integer.parseInt(newest());
     }
 
-    /// Brings `store`, which may be empty, to `version`; it has no triggers afterwards.
+    /// Brings `store` to `version`, an empty one to before the first line of the journal.
+    ///
+    /// It has no triggers afterwards.
     public void migrate(H2Store store, String version) throws SQLException {
         Triggers.removeFromAll(store.connection());
         Flyway.configure()
@@ -75,12 +76,6 @@ public final class Schema {
                 .target(version)
                 .load()
                 .migrate();
-    }
-
-    /// Makes an empty store of `version` that stands before the first line of the journal.
-    void create(H2Store store, String version) throws SQLException {
-        migrate(store, version);
-        store.moveTo(Position.START);
     }
 
     private static List<String> names(String location) {

@@ -82,7 +82,7 @@ public final class Verifier {
         if (begin.isPresent()) {
             begin.get().restoreInto(store);
         } else {
-            schema.create(store, segments.header(1).map(SegmentHeader::schema).orElseGet(schema::newest));
+            schema.migrate(store, segments.header(1).map(SegmentHeader::schema).orElseGet(schema::newest));
         }
         try {
             new Replay(segments, schema).runUntil(position, store);

@@ -6,10 +6,13 @@ import java.util.stream.Stream;
 /// One changed row, as the journal holds it.
 public sealed interface RowChange {
 
+    String SUBJECT_TABLE = "subject_table";
+    String SUBJECT_ID = "subject_id";
+
     TableShape table();
 
     /// The row's key, which no change alters.
-    RecordKey key();
+    RowKey key();
 
     /// What takes this change back.
     RowChange inverse();
@@ -17,17 +20,24 @@ public sealed interface RowChange {
     /// The value of `column` before and after, where this change knows them.
     Stream<Object> valuesOf(String column);
 
-    /// The records that own the row, before or after.
-    default List<RecordKey> owners() {
-        return table().owners().stream()
-                .flatMap(owner -> valuesOf(owner.column()).map(id -> new RecordKey(owner.table(), List.of(id))))
-                .distinct()
-                .toList();
+    /// The records that own the row, before or after, and the one that the row is about.
+    default List<RowKey> owners() {
+        var owners = table().owners().stream()
+                .flatMap(owner -> valuesOf(owner.column()).map(id -> new RowKey(owner.table(), List.of(id))));
+        return Stream.concat(owners, subjects()).distinct().toList();
+    }
+
+    /// A file or a paper may be about a record of any table, which it names in two columns.
+    private Stream<RowKey> subjects() {
+        return table().has(SUBJECT_TABLE)
+                ? valuesOf(SUBJECT_TABLE)
+                        .flatMap(named -> valuesOf(SUBJECT_ID).map(id -> new RowKey(named.toString(), List.of(id))))
+                : Stream.empty();
     }
 
     record Insert(TableShape table, List<Object> row) implements RowChange {
         @Override
-        public RecordKey key() {
+        public RowKey key() {
             return table.keyOf(row);
         }
 
@@ -46,7 +56,7 @@ public sealed interface RowChange {
         }
     }
 
-    record Update(TableShape table, RecordKey key, List<Cell> cells) implements RowChange {
+    record Update(TableShape table, RowKey key, List<Cell> cells) implements RowChange {
         @Override
         public RowChange inverse() {
             return new Update(
@@ -67,7 +77,7 @@ public sealed interface RowChange {
 
     record Delete(TableShape table, List<Object> row) implements RowChange {
         @Override
-        public RecordKey key() {
+        public RowKey key() {
             return table.keyOf(row);
         }
 

@@ -62,7 +62,7 @@ public final class RowDecoder {
             cells.add(new RowChange.Cell(column.name(), before, column.read(json)));
             expect(JsonToken.END_ARRAY, json);
         }
-        return new RowChange.Update(table, new RecordKey(table.name(), key), List.copyOf(cells));
+        return new RowChange.Update(table, new RowKey(table.name(), key), List.copyOf(cells));
     }
 
     private static void open(String field, JsonToken token, JsonParser json) throws IOException {

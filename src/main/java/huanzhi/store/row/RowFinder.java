@@ -19,7 +19,7 @@ public final class RowFinder implements AutoCloseable {
     }
 
     /// The row as it is now, column by column.
-    public Optional<List<Object>> find(TableShape table, RecordKey key) throws SQLException {
+    public Optional<List<Object>> find(TableShape table, RowKey key) throws SQLException {
         var statement = prepared.get(table.name());
         if (statement == null) {
             statement = connection.prepareStatement(table.selectSql());

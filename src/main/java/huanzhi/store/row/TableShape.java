@@ -50,8 +50,8 @@ public record TableShape(String name, List<Column> columns, List<String> key, Li
     }
 
     /// Names `row`.
-    public RecordKey keyOf(List<Object> row) {
-        return new RecordKey(
+    public RowKey keyOf(List<Object> row) {
+        return new RowKey(
                 name, key.stream().map(column -> row.get(position(column))).toList());
     }
 

@@ -38,8 +38,7 @@ public final class HistoryView {
                 .empty("日志里还没有这条记录的变更。")
                 .build();
         return new ListAndDetail<>(kit, "历史 " + name, Icons.HISTORY, table)
-                .loads(() -> HistoryLine.of(
-                        database.history(new huanzhi.store.row.RecordKey(record.table(), record.id())), words))
+                .loads(() -> HistoryLine.of(database.history(record), words))
                 .detail(line -> new DetailCard(line.field())
                         .fact("时间", TIME.format(line.time()))
                         .fact("操作人", line.operator())

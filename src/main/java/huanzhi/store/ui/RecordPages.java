@@ -2,6 +2,7 @@ package huanzhi.store.ui;
 
 import huanzhi.base.Refusal;
 import huanzhi.base.Stored;
+import huanzhi.store.AttachmentService;
 import huanzhi.store.Database;
 import huanzhi.ui.Kit;
 import huanzhi.ui.Question;
@@ -23,6 +24,7 @@ public final class RecordPages<I, T> {
     private final String noun;
     private final RecordAccess<I, T> access;
     private final Function<Optional<T>, Form<T>> form;
+    private final AttachmentService attachments;
     private final HistoryView history;
     private Function<Stored<I, T>, Screen> page = this::changing;
 
@@ -38,7 +40,8 @@ public final class RecordPages<I, T> {
         this.noun = noun;
         this.access = access;
         this.form = form;
-        this.history = new HistoryView(kit, database, words);
+        this.attachments = new AttachmentService(database, kit.clock());
+        this.history = new HistoryView(kit, database, words.lines("attachment").text("name", "附件"));
     }
 
     public void add() {
@@ -85,10 +88,12 @@ public final class RecordPages<I, T> {
                 .start();
     }
 
-    /// The form of a record that is there, with its history and removal.
+    /// The form of a record that is there, with its files, its history and its removal.
     public FormScreen<T> changing(Stored<I, T> stored) {
         var name = access.name().apply(stored.content());
         var key = access.key().apply(stored.id());
+        var files = new AttachmentStrip(kit, attachments, undo, key, noun + " " + name);
+        files.load();
         var removal =
                 Question.grave("删除" + noun, "将删除" + noun + "“" + name + "”和它的全部内容。删除之后可以撤销，历史中也一直可以查到。", "删除" + noun);
         return new FormScreen<>(
@@ -99,6 +104,8 @@ public final class RecordPages<I, T> {
                 .<Stored<I, T>>saves(
                         content -> access.change().apply(new Stored<>(stored.id(), stored.version(), content)),
                         saved -> kit.navigator().back())
+                .head(files.root())
+                .again(files::load)
                 .history(() -> kit.navigator().open(history.of(key, name)))
                 .deletes(
                         removal,

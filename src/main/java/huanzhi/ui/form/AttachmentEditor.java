@@ -1,9 +1,9 @@
 package huanzhi.ui.form;
 
+import huanzhi.ui.FileDrop;
 import huanzhi.ui.FileKind;
 import huanzhi.ui.Icons;
 import huanzhi.ui.Kit;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,8 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,8 +41,7 @@ final class AttachmentEditor implements Editor<List<Attachment>> {
         pane.getStyleClass().add("attachments");
         foot.getStyleClass().add("foot");
         add.setOnAction(press -> keep(kit.dialogs().openFiles("添加文件", FileKind.ANY)));
-        pane.setOnDragOver(AttachmentEditor::welcome);
-        pane.setOnDragDropped(this::dropped);
+        FileDrop.onto(pane, this::keep);
         files.subscribe(
                 now -> lines.getChildren().setAll(now.stream().map(this::line).toList()));
     }
@@ -151,18 +148,5 @@ final class AttachmentEditor implements Editor<List<Attachment>> {
 
     private static String size(long bytes) {
         return bytes < 1 << 20 ? Math.max(1, bytes >> 10) + " KB" : String.format("%.1f MB", bytes / 1048576.0);
-    }
-
-    private static void welcome(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        keep(event.getDragboard().getFiles().stream().map(File::toPath).toList());
-        event.setDropCompleted(true);
-        event.consume();
     }
 }

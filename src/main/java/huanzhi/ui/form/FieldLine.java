@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// One line of a form: a label, one field or several joined ones, and underneath only what helps now.
@@ -41,7 +42,9 @@ final class FieldLine {
             body.getChildren().addFirst(controls);
         }
         var node = next.editor().node();
-        controls.getChildren().addAll(new Label(next.options().infix().orElse("")), node);
+        var infix = new Label(next.options().infix().orElse(""));
+        infix.setMinWidth(Region.USE_PREF_SIZE);
+        controls.getChildren().addAll(infix, node);
         controls.getChildren().forEach(each -> HBox.setHgrow(each, Priority.SOMETIMES));
         watch(next);
     }

@@ -114,7 +114,11 @@ public final class FormScreen<R> implements Screen {
 
     /// Called each time the page comes back to the front, when another may have changed its record meanwhile.
     public FormScreen<R> again(Runnable action) {
-        again = action;
+        var before = again;
+        again = () -> {
+            before.run();
+            action.run();
+        };
         return this;
     }
 

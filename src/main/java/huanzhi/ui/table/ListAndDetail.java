@@ -27,7 +27,7 @@ import javafx.scene.layout.VBox;
 /// ```
 public final class ListAndDetail<R> implements Screen {
 
-    private static final double LIST_SHARE = 0.72;
+    private static final double LIST_SHARE = 0.75;
     private static final double LEAST_DETAIL = 240;
 
     private final Kit kit;

@@ -51,6 +51,7 @@ class CaseLettersTest {
     private Path folder;
 
     private Database database;
+    private SettingsService settings;
     private IssueService issues;
     private CaseLetters letters;
     private final Cases cases = new Cases();
@@ -58,12 +59,16 @@ class CaseLettersTest {
     @BeforeEach
     void open() throws Exception {
         database = Database.open(folder, Clock.on(TODAY), "测试");
-        var settings = new SettingsService(database, new Bureaus(), new Settings(), new ParameterDefaults());
+        settings = new SettingsService(database, new Bureaus(), new Settings(), new ParameterDefaults());
         settings.add(SampleBureau.inTheNameOfTheCity());
         settings.add(SampleBureau.inItsOwnName());
         issues = new IssueService(database.files(), LetterPattern.STANDARD, PDF, DOCX);
-        letters = new CaseLetters(
-                database, settings, new CaseDrafts(LawFiles.bundled(), SampleOffice.LAW, Clock.on(TODAY)), issues);
+        letters = letters(TODAY);
+    }
+
+    private CaseLetters letters(LocalDate today) {
+        return new CaseLetters(
+                database, settings, new CaseDrafts(LawFiles.bundled(), SampleOffice.LAW, Clock.on(today)), issues);
     }
 
     @AfterEach
@@ -213,6 +218,16 @@ class CaseLettersTest {
         assertThrows(Refusal.class, database::undo);
 
         assertEquals(List.of(notice), letters.issued(id));
+    }
+
+    /// Decided on 2024-04-22 by the city bureau, served after the branch began to act in its own name.
+    @Test
+    void aReceiptBearsTheNameOfThePaperItProves() {
+        var id = store(complete());
+        letters.issue(LetterForm.PENALTY_NOTICE, id);
+        letters.issue(LetterForm.PENALTY_DECISION, id);
+        var later = letters(LocalDate.of(2026, 9, 1)).draft(LetterForm.SERVICE_RECEIPT, id);
+        assertEquals("澜州市生态环境局", later.author());
     }
 
     @Test

@@ -14,6 +14,7 @@ import huanzhi.register.Enterprise;
 import huanzhi.register.EnterpriseId;
 import huanzhi.ui.FxThread;
 import huanzhi.ui.form.FormScreen;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -78,6 +79,19 @@ class InspectionScreensTest {
         add(Map.of("检查来源", "复查", "执法人员", crew(0)));
         assertInstanceOf(FormScreen.class, clerk.pages.front());
         assertEquals(List.of(), clerk.house.database.read(new Inspections()::rows));
+    }
+
+    @Test
+    void aFileIsKeptWithTheInspectionTheMomentItIsAdded() throws Exception {
+        add(Map.of("检查来源", "日常检查", "执法人员", crew(0, 1)));
+        screens.open(rows().getFirst().id());
+        var photo = Files.writeString(folder.resolve("排口照片.jpg"), "light");
+        clerk.dialogs.answers(photo.toString());
+        clerk.press("添加文件");
+        clerk.press("历史");
+        assertEquals(
+                List.of("附上“排口照片.jpg”：检查 检〔2026〕1号", "附件", "", "排口照片.jpg"),
+                clerk.cells().getFirst().subList(2, 6));
     }
 
     @Test

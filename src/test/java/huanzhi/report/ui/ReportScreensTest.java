@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanzhi.base.Clock;
+import huanzhi.document.model.Block;
 import huanzhi.document.model.Line;
+import huanzhi.document.model.Paper;
 import huanzhi.report.AnnualReport;
 import huanzhi.report.DraftSection;
 import huanzhi.report.Office;
@@ -21,13 +23,21 @@ import huanzhi.ui.Kits;
 import huanzhi.ui.Pages;
 import huanzhi.ui.ScriptedDialogs;
 import huanzhi.ui.Tasks;
+import huanzhi.ui.form.FormScreen;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,10 +76,59 @@ class ReportScreensTest {
     @Test
     void pageOpensForItsYear() {
         var pages = new Pages();
-        var kit = Kits.with(folder, new ScriptedDialogs(), pages, Tasks.atOnce(Kits.failing()));
-        var screens = new ReportScreens(kit, report, report::wording, paper -> {}, record -> {});
-        pages.open(screens.of(2024));
+        pages.open(screens(pages, new ScriptedDialogs(), paper -> {}).of(2024));
         assertEquals("年度报告", pages.front().title());
+    }
+
+    @Test
+    void figuresOfNoLedgerAreTypedOnAPageOfTheirOwn() {
+        var pages = new Pages();
+        pages.open(screens(pages, new ScriptedDialogs(), paper -> {}).of(2024));
+        press(pages, "手工指标");
+        var form = (FormScreen<?>) pages.front();
+        form.form().restore(Map.of("PM2.5年均浓度", "29.8", "PM2.5年均浓度出处", "2024年公报", "行政许可", "很多"));
+        form.save();
+        assertEquals(Map.of(), report.typed(2024), "one line is no number, so none is kept");
+        form.form().restore(Map.of("行政许可", "12"));
+        form.save();
+        assertEquals(
+                Set.of("29.8 2024年公报", "12 "),
+                report.typed(2024).values().stream()
+                        .map(figure -> figure.content() + " " + figure.origin())
+                        .collect(Collectors.toSet()));
+        assertEquals("年度报告", pages.front().title());
+    }
+
+    @Test
+    void theReportIsSentUnderARedHead() {
+        var pages = new Pages();
+        var shown = new ArrayList<Paper>();
+        var dialogs = new ScriptedDialogs().answers("预览公文").whileShown(content -> {
+            write(content, 0, "云环〔2025〕3号");
+            write(content, 1, "李某");
+        });
+        pages.open(screens(pages, dialogs, shown::add).of(2024));
+        press(pages, "公文…");
+        var head = (Block.Letterhead) shown.getFirst().blocks().getFirst();
+        assertEquals("云环〔2025〕3号", head.number().text());
+    }
+
+    private ReportScreens screens(Pages pages, ScriptedDialogs dialogs, Consumer<Paper> papers) {
+        var kit = Kits.with(folder, dialogs, pages, Tasks.atOnce(Kits.failing()));
+        return new ReportScreens(kit, report, report::wording, papers, record -> {});
+    }
+
+    private static void write(Node content, int field, String words) {
+        ((TextField) List.copyOf(content.lookupAll(".text-field")).get(field)).setText(words);
+    }
+
+    private static void press(Pages pages, String words) {
+        pages.front().root().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> words.equals(button.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire();
     }
 
     @Test

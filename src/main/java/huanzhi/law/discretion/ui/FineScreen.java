@@ -69,7 +69,7 @@ final class FineScreen implements Screen {
 
     @Override
     public Icons icon() {
-        return Icons.CALCULATE;
+        return Icons.FINE;
     }
 
     @Override

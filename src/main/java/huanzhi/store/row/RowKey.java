@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Names one row for ever: its table, in lower case, and the values of its primary key.
-public record RecordKey(String table, List<Object> values) {
+public record RowKey(String table, List<Object> values) {
 
-    public RecordKey {
+    public RowKey {
         values = List.copyOf(values);
     }
 
-    /// A record with an id, for example `new RecordKey("enterprise", 17)`.
-    public RecordKey(String table, long id) {
+    /// A record with an id, for example `new RowKey("enterprise", 17)`.
+    public RowKey(String table, long id) {
         this(table, List.of(id));
     }
 

@@ -1,0 +1,104 @@
+#!/usr/bin/env python3
+"""Runs a published draw again, from its description alone: python3 verify_draw.py RECORD.json
+
+The description (also printed on the record itself):
+  pool      lines  code TAB name TAB category TAB weight LF, sorted by the bytes of the code
+  officers  lines  id TAB name TAB tasks TAB most TAB 1 or 0 TAB code,code... TAB why absent LF, sorted by id
+  rules     JSON with sorted keys and no blanks: quotas (category, wanted), pastTeams (code, first, second)
+  seed      SHA-256(32 secret bytes followed by the public number in UTF-8)
+  key       of an enterprise with weight w: the smallest of HMAC-SHA256(seed, "code#1") ... "code#w", in hexadecimal
+  draw      category after category, the wanted number with the smallest keys; equal keys by code
+  team      of task k: officers present, below their most, not recused; fewest tasks first, then by
+            HMAC-SHA256(seed, "k|code|id"); of pairs (1,2) (1,3) (2,3) (1,4) ... the first with an officer of a
+            year's experience that was not the pair there last time
+  replaced  a task keeps its number; its team is released, the next key takes the place and a team is found anew
+"""
+import hashlib
+import hmac
+import json
+import sys
+
+
+def lines(text, count):
+    rows = [line.split("\t") for line in text.split("\n")[:-1]]
+    assert all(len(row) == count for row in rows), "a line of a list is not whole"
+    return rows
+
+
+def draw(pool, officers, rules, secret, public_number, replaced):
+    """The tasks as (number, category, code, key, [officers]) and the shortfalls as (category, wanted, drawn)."""
+    seed = hashlib.sha256(secret + public_number.encode("utf-8")).digest()
+
+    def ticket(words):
+        return hmac.new(seed, words.encode("utf-8"), hashlib.sha256).hexdigest()
+
+    count = {row[0]: int(row[2]) for row in officers}
+    past = {(row["code"], frozenset((row["first"], row["second"]))) for row in rules["pastTeams"]}
+
+    def team(task, code):
+        line = [row for row in officers
+                if not row[6] and count[row[0]] < int(row[3]) and code not in row[5].split(",")]
+        line.sort(key=lambda row: (count[row[0]], ticket("%d|%s|%s" % (task, code, row[0]))))
+        for second in range(1, len(line)):
+            for first in range(second):
+                one, other = line[first], line[second]
+                if "1" in (one[4], other[4]) and (code, frozenset((one[0], other[0]))) not in past:
+                    count[one[0]] += 1
+                    count[other[0]] += 1
+                    return [one[0], other[0]]
+        return []
+
+    waiting = {}
+    for quota in rules["quotas"]:
+        keyed = [(min(ticket("%s#%d" % (row[0], i + 1)) for i in range(int(row[3]))), row[0].encode("utf-8"), row[0])
+                 for row in pool if row[2] == quota["category"]]
+        waiting[quota["category"]] = sorted(keyed)
+    tasks, short = [], []
+    for quota in rules["quotas"]:
+        line = waiting[quota["category"]]
+        for drawn in range(quota["wanted"]):
+            if not line:
+                short.append((quota["category"], quota["wanted"], drawn))
+                break
+            key, _, code = line.pop(0)
+            number = len(tasks) + 1
+            tasks.append((number, quota["category"], code, key, team(number, code)))
+    for code in replaced:
+        at = [task[2] for task in tasks].index(code)
+        number, category, _, _, gone = tasks[at]
+        for officer in gone:
+            count[officer] -= 1
+        if waiting[category]:
+            key, _, fresh = waiting[category].pop(0)
+            tasks[at] = (number, category, fresh, key, team(number, fresh))
+        else:
+            del tasks[at]
+            short.append((category, 1, 0))
+    return tasks, short
+
+
+def main(path):
+    with open(path, encoding="utf-8") as file:
+        record = json.load(file)
+    secret = bytes.fromhex(record["secret"])
+    wrong = []
+    for name, content in (("pool", record["pool"].encode("utf-8")), ("officers", record["officers"].encode("utf-8")),
+                          ("rules", record["rules"].encode("utf-8")), ("secret", secret)):
+        if hashlib.sha256(content).hexdigest() != record["commitment"][name]:
+            wrong.append("the %s differs from what was committed to" % name)
+    tasks, short = draw(lines(record["pool"], 4), lines(record["officers"], 7), json.loads(record["rules"]),
+                        secret, record["publicNumber"], [each["code"] for each in record["replacements"]])
+    told = [(each["number"], each["category"], each["code"], each["key"], each["officers"]) for each in record["tasks"]]
+    if tasks != told:
+        wrong.append("the tasks differ from what comes out")
+    if short != [(each["category"], each["wanted"], each["drawn"]) for each in record["shortfalls"]]:
+        wrong.append("the shortfalls differ from what comes out")
+    for sentence in wrong:
+        print(sentence)
+    if not wrong:
+        print("sound: %d tasks come out as recorded" % len(tasks))
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))

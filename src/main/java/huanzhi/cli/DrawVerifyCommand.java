@@ -1,0 +1,49 @@
+package huanzhi.cli;
+
+import huanzhi.base.Refusal;
+import huanzhi.draw.DrawFile;
+import huanzhi.draw.DrawVerification;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Runs a published draw again; needs no office, so that anyone can.
+@Command(name = "verify", description = "复算公开的抽取记录：与承诺书核对，重新抽取，逐项比较")
+final class DrawVerifyCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "文件", description = "抽取记录（JSON）")
+    private Path file;
+
+    @Option(names = "--json", description = "只输出一个 JSON 对象")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        var verification = DrawVerification.of(DrawFile.read(file.getFileName().toString(), text()));
+        if (!verification.isSound()) {
+            throw new Refusal(verification.sentence());
+        }
+        var answer = Answer.of(verification.sentence(), Map.of("sound", true, "tasks", verification.tasks()));
+        spec.commandLine().getOut().println(json ? answer.json() : answer.text());
+        return Commands.DONE;
+    }
+
+    private String text() {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new Refusal("没有读到文件“" + file + "”，请核对路径。", e);
+        }
+    }
+}

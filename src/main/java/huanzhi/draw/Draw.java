@@ -1,0 +1,99 @@
+package huanzhi.draw;
+
+import huanzhi.base.Refusal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// Draws: the same pool, officers, rules, secret, public number and replacements always give the same tasks.
+///
+/// Categories are drawn in the order of the rules; tasks are numbered from 1 in the order of the draw. A replacement
+/// keeps the number of the task it takes over: the team is released, the next key of the category takes the place, and
+/// a team is found for it as for any task. Where nobody is left in line the task is struck off.
+public final class Draw {
+
+    private final DrawRules rules;
+    private final Teams teams;
+    private final Map<String, Queue> queues = new HashMap<>();
+    private final List<DrawnTask> tasks = new ArrayList<>();
+    private final List<Shortfall> shortfalls = new ArrayList<>();
+
+    private Draw(Pool pool, Roster roster, DrawRules rules, Seed seed) {
+        this.rules = rules;
+        this.teams = new Teams(seed, roster, rules);
+        for (var quota : rules.quotas()) {
+            queues.put(
+                    quota.category(),
+                    new Queue(
+                            seed,
+                            pool.entries().stream()
+                                    .filter(entry -> entry.category().equals(quota.category()))
+                                    .toList()));
+        }
+    }
+
+    /// What was drawn, and where it was less than wanted.
+    public record Result(List<DrawnTask> tasks, List<Shortfall> shortfalls) {
+
+        public Result {
+            tasks = List.copyOf(tasks);
+            shortfalls = List.copyOf(shortfalls);
+        }
+    }
+
+    public static Result of(
+            Pool pool,
+            Roster roster,
+            DrawRules rules,
+            Secret secret,
+            String publicNumber,
+            List<Replacement> replacements) {
+        var draw = new Draw(pool, roster, rules, Seed.of(secret, publicNumber));
+        draw.drawAll();
+        replacements.forEach(draw::replace);
+        return new Result(draw.tasks, draw.shortfalls);
+    }
+
+    private void drawAll() {
+        for (var quota : rules.quotas()) {
+            var drawn = 0;
+            while (drawn < quota.wanted()) {
+                var next = queues.get(quota.category()).next();
+                if (next.isEmpty()) {
+                    shortfalls.add(new Shortfall(quota.category(), quota.wanted(), drawn));
+                    break;
+                }
+                tasks.add(task(tasks.size() + 1, next.get()));
+                drawn++;
+            }
+        }
+    }
+
+    private void replace(Replacement replacement) {
+        var at = position(replacement.code());
+        var gone = tasks.get(at);
+        gone.team().ifPresent(teams::release);
+        var next = queues.get(gone.category()).next();
+        if (next.isPresent()) {
+            tasks.set(at, task(gone.number(), next.get()));
+        } else {
+            tasks.remove(at);
+            shortfalls.add(new Shortfall(gone.category(), 1, 0));
+        }
+    }
+
+    private int position(String code) {
+        return IntStream.range(0, tasks.size())
+                .filter(i -> tasks.get(i).code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("“" + code + "”不在抽取结果里，不能改抽，请核对编号。"));
+    }
+
+    private DrawnTask task(int number, Queue.Place place) {
+        var entry = place.entry();
+        return new DrawnTask(
+                number, entry.category(), entry.code(), entry.name(), place.key(), teams.take(number, entry.code()));
+    }
+}

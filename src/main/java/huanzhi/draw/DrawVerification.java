@@ -1,0 +1,88 @@
+package huanzhi.draw;
+
+import huanzhi.base.Refusal;
+import huanzhi.store.disk.Sha256;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// 复算: whether a published record keeps what was committed to and says what comes out; what does not is named.
+public record DrawVerification(List<String> findings, int tasks) {
+
+    private static final int SHOWN = 12;
+
+    public DrawVerification {
+        findings = List.copyOf(findings);
+    }
+
+    public static DrawVerification of(DrawRecord record) {
+        var kept = record.commitment();
+        var findings = new ArrayList<>(Stream.of(
+                        hash("对象库", kept.pool(), CanonicalLine.bytes(record.pool())),
+                        hash("执法人员库", kept.officers(), CanonicalLine.bytes(record.officers())),
+                        hash("抽取规则", kept.rules(), CanonicalLine.bytes(record.rules())),
+                        hash("密数", kept.secret(), secret(record.secret())))
+                .flatMap(List::stream)
+                .toList());
+        try {
+            findings.addAll(differences(record.result(), record.drawnAgain()));
+        } catch (Refusal refusal) {
+            findings.add(refusal.sentence());
+        }
+        return new DrawVerification(findings, record.result().tasks().size());
+    }
+
+    public boolean isSound() {
+        return findings.isEmpty();
+    }
+
+    public String sentence() {
+        return isSound() ? "复算相符：对象库、执法人员库、规则和密数与承诺书一致，" + tasks + " 项任务逐项相同。" : "复算不符：" + String.join("", findings);
+    }
+
+    private static List<String> hash(String what, String committed, byte[] content) {
+        var now = Sha256.of(content);
+        return now.equals(committed)
+                ? List.of()
+                : List.of(what + "与承诺书不符：承诺的是 " + brief(committed) + "，现在是 " + brief(now) + "。");
+    }
+
+    private static byte[] secret(String hex) {
+        try {
+            return HexFormat.of().parseHex(hex);
+        } catch (IllegalArgumentException _) {
+            return CanonicalLine.bytes(hex);
+        }
+    }
+
+    private static List<String> differences(Draw.Result recorded, Draw.Result again) {
+        var findings = new ArrayList<String>();
+        var most = Math.max(recorded.tasks().size(), again.tasks().size());
+        for (var i = 0; i < most && findings.isEmpty(); i++) {
+            var was = told(recorded.tasks(), i);
+            var is = told(again.tasks(), i);
+            if (!was.equals(is)) {
+                findings.add("第 " + (i + 1) + " 项任务不同：记录的是" + was + "，复算的是" + is + "。");
+            }
+        }
+        if (!recorded.shortfalls().equals(again.shortfalls())) {
+            findings.add("缺口不同，请与复算结果逐项核对。");
+        }
+        return findings;
+    }
+
+    private static String told(List<DrawnTask> tasks, int at) {
+        if (at >= tasks.size()) {
+            return "没有这一项";
+        }
+        var task = tasks.get(at);
+        var team = task.team().map(each -> each.first() + "、" + each.second()).orElse("没有人员");
+        return task.number() + " “" + task.category() + "”" + task.code() + " " + task.name() + "（" + team + "，签 "
+                + brief(task.key()) + "）";
+    }
+
+    private static String brief(String hash) {
+        return hash.length() <= SHOWN ? hash : hash.substring(0, SHOWN) + "…";
+    }
+}

@@ -1,0 +1,162 @@
+package huanzhi.law.limit.ui;
+
+import huanzhi.deadline.DeadlineRequest;
+import huanzhi.document.model.Paper;
+import huanzhi.law.limit.HolidayService;
+import huanzhi.law.limit.LimitService;
+import huanzhi.ui.FileKind;
+import huanzhi.ui.Icons;
+import huanzhi.ui.Kit;
+import huanzhi.ui.Screen;
+import huanzhi.ui.form.Form;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// 期限计算: the question on the left, the answer with its picture and its working on the right.
+public final class DeadlineScreen implements Screen {
+
+    private static final double QUESTION_WIDTH = 428;
+
+    private final Kit kit;
+    private final LimitService limits;
+    private final Consumer<Paper> papers;
+    private final DeadlineForm form;
+    private final DeadlineModel model;
+    private final DeadlineCard answer;
+    private final BorderPane page = new BorderPane();
+
+    /// `papers` shows a paper as it will be printed.
+    public DeadlineScreen(Kit kit, LimitService limits, HolidayService holidays, Consumer<Paper> papers) {
+        this.kit = kit;
+        this.limits = limits;
+        this.papers = papers;
+        this.form = new DeadlineForm(kit, limits.book());
+        this.model = new DeadlineModel(limits, holidays, kit.tasks(), form::request);
+        this.answer = new DeadlineCard(kit.clock().today());
+        form.form().onChange(model::compute);
+        model.deadline()
+                .subscribe(found -> found.ifPresent(
+                        deadline -> answer.show(deadline, model.timeline().orElseThrow())));
+        page.getStyleClass().add("page");
+        page.setTop(new VBox(head(), refusal()));
+        page.setLeft(sized(form.form().root()));
+        page.setCenter(scrolled(answer.root()));
+    }
+
+    @Override
+    public String title() {
+        return "期限计算";
+    }
+
+    @Override
+    public Icons icon() {
+        return Icons.CALCULATE;
+    }
+
+    @Override
+    public Parent root() {
+        return page;
+    }
+
+    @Override
+    public void onShown() {
+        model.load();
+    }
+
+    @Override
+    public List<String> help() {
+        return List.of(
+                "左边选期限规则（编号、名称、拼音首字母、法规名都能找），填起算日，右边随填随算。",
+                "机关的期限看两天：严格日不顺延，用来预警；法定日遇节假日顺延，是红线。当事人的期限取较晚的一天，次日才能进行下一步。",
+                "鉴定、听证、公告等期间加在“不计期间”里，经批准延长的写延长次数；规则不允许的会说明原因。",
+                "“导入放假安排”读两列的表格（日期，放假/上班）；没有数据的年份标明“暂按周一至周五”。",
+                "“打印”生成一页期限计算单，“复制文字”可以贴到别处。");
+    }
+
+    Form<DeadlineRequest> form() {
+        return form.form();
+    }
+
+    private Node head() {
+        var title = new Label(title());
+        title.getStyleClass().add("page-title");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var head = new HBox(
+                8,
+                title,
+                gap,
+                button("导入放假安排", Icons.IMPORT, "flat", this::importHolidays),
+                whenComputed(button("复制文字", Icons.COPY, "flat", this::copy)),
+                whenComputed(button("打印", Icons.PRINT, "accent", this::print)));
+        head.getStyleClass().add("page-head");
+        return head;
+    }
+
+    private Node refusal() {
+        var label = new Label();
+        label.getStyleClass().addAll("banner", "warning");
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setWrapText(true);
+        label.textProperty().bind(model.refusal());
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        answer.root().visibleProperty().bind(label.textProperty().isEmpty());
+        return label;
+    }
+
+    private void importHolidays() {
+        kit.dialogs()
+                .openFile("导入放假安排：两列，日期和放假/上班", FileKind.LEDGER)
+                .ifPresent(file -> model.importHolidays(
+                        file, done -> kit.dialogs().tell("导入放假安排", String.join("\n", done.sentences()))));
+    }
+
+    private void copy() {
+        var content = new ClipboardContent();
+        content.putString(model.text());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void print() {
+        model.deadline().get().ifPresent(deadline -> papers.accept(limits.paper(deadline)));
+    }
+
+    private Button whenComputed(Button button) {
+        button.disableProperty().bind(model.deadline().map(found -> found.isEmpty()));
+        return button;
+    }
+
+    private static Button button(String words, Icons icon, String style, Runnable action) {
+        var button = new Button(words, icon.node());
+        button.getStyleClass().add(style);
+        button.setOnAction(press -> action.run());
+        return button;
+    }
+
+    private static Node sized(Parent question) {
+        var region = (Region) question;
+        region.setPrefWidth(QUESTION_WIDTH);
+        region.setMinWidth(QUESTION_WIDTH);
+        return region;
+    }
+
+    private static Node scrolled(Node content) {
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().addAll("edge-to-edge", "form-scroll");
+        return scroll;
+    }
+}

@@ -1,0 +1,82 @@
+package huanzhi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huanzhi.cli.Commands;
+import huanzhi.draw.Commitment;
+import huanzhi.draw.Draw;
+import huanzhi.draw.DrawFile;
+import huanzhi.draw.DrawRecord;
+import huanzhi.draw.DrawRules;
+import huanzhi.draw.Inspector;
+import huanzhi.draw.Pool;
+import huanzhi.draw.PoolEntry;
+import huanzhi.draw.Quota;
+import huanzhi.draw.Roster;
+import huanzhi.draw.Secret;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DrawCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void aPublishedRecordIsRunAgain() throws Exception {
+        var file = Files.writeString(folder.resolve("抽取.json"), DrawFile.write(record()));
+        assertEquals(0, run("draw", "verify", file.toString()));
+        assertTrue(out.toString().contains("1 项任务逐项相同"), out::toString);
+        Files.writeString(file, Files.readString(file).replace("青砖厂", "红砖厂"));
+        assertEquals(1, run("draw", "verify", file.toString()));
+        assertTrue(err.toString().contains("对象库与承诺书不符"), err::toString);
+        assertEquals(1, run("draw", "verify", folder.resolve("没有.json").toString()));
+        assertEquals(2, run("draw", "verify"));
+    }
+
+    private static DrawRecord record() {
+        var pool = new Pool(List.of(new PoolEntry("E1", "青砖厂", "一般", 1)));
+        var roster = new Roster(List.of(officer("P1"), officer("P2")));
+        var rules = new DrawRules("试抽", List.of(new Quota("一般", 1, "1")), List.of());
+        var secret = new Secret("0f".repeat(32));
+        return new DrawRecord(
+                Commitment.of(pool, roster, rules, secret),
+                pool.text(),
+                roster.text(),
+                rules.text(),
+                secret.hex(),
+                "8153",
+                List.of(),
+                Draw.of(pool, roster, rules, secret, "8153", List.of()),
+                List.of(),
+                "张三",
+                "李四",
+                "2026-03-02T09:00:00",
+                "2026-03-03T09:00:00");
+    }
+
+    private static Inspector officer(String id) {
+        return new Inspector(id, "人员" + id, 0, 9, true, new TreeSet<>(), Optional.empty());
+    }
+
+    private int run(String... words) {
+        return Commands.of(
+                        Wiring::office,
+                        options -> {},
+                        new PagePictures(),
+                        new PrintWriter(out, true),
+                        new PrintWriter(err, true))
+                .run(words);
+    }
+}

@@ -1,0 +1,61 @@
+package huanzhi.draw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huanzhi.base.Refusal;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DrawVerificationTest {
+
+    private final DrawRecord record = InventedDraw.of(7).record();
+
+    @Test
+    void whatWasWrittenIsReadAndComesOutTheSame() {
+        var again = DrawFile.read("抽取.json", DrawFile.write(record));
+        assertEquals(record, again);
+        assertTrue(
+                DrawVerification.of(again).isSound(), DrawVerification.of(again).sentence());
+    }
+
+    /// One character of one part is another one; the text stands once in the file.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        pool     | 单位3\\t     | 单位4\\t     | 对象库与承诺书不符
+        officers | 人员1\\t     | 人员2\\t     | 执法人员库与承诺书不符
+        rules    | 试抽         | 试柚         | 抽取规则与承诺书不符
+        result   | "number" : 2 | "number" : 9 | 第 2 项任务不同
+        """)
+    void oneOtherCharacterIsNamed(String part, String was, String is, String told) {
+        var text = DrawFile.write(record);
+        assertTrue(text.contains(was), part);
+        var found = DrawVerification.of(
+                DrawFile.read("抽取.json", text.replaceFirst(Pattern.quote(was), Matcher.quoteReplacement(is))));
+        assertFalse(found.isSound());
+        assertTrue(found.sentence().contains(told), found.sentence());
+    }
+
+    @Test
+    void anotherSecretIsNamed() {
+        var text = DrawFile.write(record);
+        var other = record.secret().charAt(0) == '0' ? "1" : "0";
+        var changed = text.replace(record.secret(), other + record.secret().substring(1));
+        var found = DrawVerification.of(DrawFile.read("抽取.json", changed));
+        assertTrue(found.sentence().contains("密数与承诺书不符"), found.sentence());
+    }
+
+    @Test
+    void whatIsNoRecordIsRefused() {
+        for (var each : Map.of("空", "", "表", "a,b", "少", "{\"format\":\"huanzhi-draw-1\"}")
+                .entrySet()) {
+            assertThrows(Refusal.class, () -> DrawFile.read(each.getKey(), each.getValue()));
+        }
+    }
+}

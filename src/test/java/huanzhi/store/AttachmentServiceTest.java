@@ -1,0 +1,85 @@
+package huanzhi.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huanzhi.base.RecordKey;
+import huanzhi.base.Refusal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AttachmentServiceTest {
+
+    private static final RecordKey OFFICER = new RecordKey("officer", 1);
+
+    @TempDir
+    Path folder;
+
+    private Database database;
+    private AttachmentService attachments;
+
+    @BeforeEach
+    void open() {
+        database = StoreFixture.open(folder.resolve("data"));
+        attachments = new AttachmentService(database, StoreFixture.CLOCK);
+        database.transact("登记张三", transaction -> Officers.add(transaction, "张三"));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void aFileIsGivenBackAsItCameUnderItsName() throws IOException {
+        var kept = attachments.attach(OFFICER, "张三", file("证件.pdf", "seen"));
+        var copy = attachments.copyOf(kept);
+        assertEquals("证件.pdf seen", copy.getFileName() + " " + Files.readString(copy));
+        assertEquals(List.of(kept), attachments.of(OFFICER));
+        assertEquals(List.of(), attachments.of(new RecordKey("officer", 2)));
+    }
+
+    @Test
+    void whatWasTakenOffComesBackByUndo() throws IOException {
+        var kept = attachments.attach(OFFICER, "张三", file("证件.pdf", "seen"));
+        attachments.detach(OFFICER, "张三", kept);
+        assertEquals(List.of(), attachments.of(OFFICER));
+        database.undo();
+        assertEquals(List.of(kept), attachments.of(OFFICER));
+        assertTrue(database.verify().isSound());
+    }
+
+    @Test
+    void theHistoryOfTheRecordTellsOfItsFiles() throws IOException {
+        attachments.attach(OFFICER, "张三", file("证件.pdf", "seen"));
+        assertEquals(
+                List.of("登记张三", "附上“证件.pdf”：张三"),
+                database.history(OFFICER).stream().map(Change::title).toList());
+    }
+
+    @Test
+    void whatCannotBeAttachedIsRefusedAndLeavesNothing() throws IOException {
+        attachments.attach(OFFICER, "张三", file("证件.pdf", "seen"));
+        assertRefused("内容相同", file("又一份.pdf", "seen"));
+        assertRefused("不能是空的", file("空.pdf", ""));
+        assertRefused("不是文件", Files.createDirectory(folder.resolve("照片")));
+        assertRefused("不是文件", folder.resolve("没有.pdf"));
+        assertEquals(1, attachments.of(OFFICER).size());
+    }
+
+    private void assertRefused(String told, Path file) {
+        var refusal = assertThrows(Refusal.class, () -> attachments.attach(OFFICER, "张三", file));
+        assertTrue(refusal.sentence().contains(told), refusal.sentence());
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+}
