@@ -21,7 +21,7 @@
 /// | 行政复议 / 行政诉讼 | remedy: review / litigation |
 /// | 法制审核 / 集体讨论 | legal review / collective discussion |
 /// | 裁量 / 裁量表 / 裁量因素 / 档次 | discretion / discretion table / factor / grade |
-/// | 从重、从轻、减轻 / 从旧兼从轻 | adjustment: heavier, lighter, mitigated / comparison: the milder law |
+/// | 从重、从轻、减轻、顶格 | adjustment: heavier, lighter, mitigated, maximum |
 /// | 期限 / 严格日 / 法定日 | limit / strict day / lawful day |
 /// | 不计入期限的期间 / 延长 | exclusion / extension |
 /// | 文号 / 机关代字 / 文种代字 | document number / authority code / kind code |

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanzhi.base.Money;
 import huanzhi.base.Refusal;
+import huanzhi.law.Fine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +39,30 @@ class FineLawTest {
                         .map(yardstick -> yardstick.table().number())
                         .filter(number -> tables.contains("12-3") || !number.equals("12-3"))
                         .collect(Collectors.joining(" ")));
+    }
+
+    /// Whatever the violation, all first grades give the least sum of each range, or where there is none what may be
+    /// imposed on the spot.
+    @Test
+    void everyViolationOfTheCatalogueIsMeasuredOnTheRangesOfTheCode() {
+        var base = Money.ofYuan(1_000_000);
+        for (var violation : Fines.LAW.violations()) {
+            var side = FineLaw.of(Fines.SHIPPED, violation, LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 1))
+                    .byAct();
+            assertEquals(side.basis().fines().size(), side.yardsticks().size(), violation::key);
+            for (var yardstick : side.yardsticks()) {
+                assertTrue(yardstick.table().isGeneral(), violation::key);
+                var reckoning = Fines.SHIPPED.reckon(
+                        yardstick,
+                        yardstick.column().choose(yardstick.column().factors().size() == 3 ? "1,1,1" : "1,1,1,1,1"),
+                        yardstick.takesBase() ? Optional.of(base) : Optional.empty(),
+                        Optional.empty(),
+                        LocalDate.of(2026, 10, 1));
+                var onTheSpot = Money.ofYuan(yardstick.payer() == Fine.Payer.UNIT ? 3000 : 200);
+                assertEquals(
+                        reckoning.least().isZero() ? onTheSpot : reckoning.least(), reckoning.amount(), violation::key);
+            }
+        }
     }
 
     @Test
