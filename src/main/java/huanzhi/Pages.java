@@ -17,6 +17,7 @@ import huanzhi.document.ui.PaperScreen;
 import huanzhi.document.ui.Press;
 import huanzhi.inspection.InspectionId;
 import huanzhi.inspection.ui.InspectionScreens;
+import huanzhi.law.discretion.ui.FineScreens;
 import huanzhi.law.limit.ui.DeadlineScreen;
 import huanzhi.law.search.LawFind;
 import huanzhi.law.ui.LawScreens;
@@ -61,6 +62,7 @@ final class Pages {
     private final LawScreens law;
     private final SettingsScreens settings;
     private final ReportScreens report;
+    private final FineScreens fines;
     private final Press press;
 
     Pages(House house, Kit kit) {
@@ -105,6 +107,9 @@ final class Pages {
                 office.report()::wording,
                 paper -> kit.navigator().open(new PaperScreen(kit, paper, press)),
                 this::open);
+        fines = new FineScreens(
+                kit, office.fines(), this::bureau, paper -> kit.navigator().open(new PaperScreen(kit, paper, press)));
+        cases.offers("裁量计算", Icons.FINE, this::measure);
         enterprises
                 .tells(this::happenings)
                 .offers("登记检查", Icons.INSPECTION, inspections::add)
@@ -123,6 +128,7 @@ final class Pages {
                 new Section(Icons.REPORT, "年度报告", report::due),
                 new Section(Icons.LAW, "法规库", law::list),
                 new Section(Icons.CALCULATE, "期限计算", this::deadline),
+                new Section(Icons.FINE, "裁量计算", fines::home),
                 new Section(Icons.SETTINGS, "设置", settings::home));
     }
 
@@ -163,9 +169,10 @@ final class Pages {
         database.read(records.complaints::rows).stream()
                 .findFirst()
                 .ifPresent(row -> details.add(new Detail("投诉详情", () -> complaints.open(row.id()))));
-        database.read(records.cases::rows).stream()
-                .findFirst()
-                .ifPresent(row -> details.add(new Detail("案件详情", () -> cases.open(row.id()))));
+        database.read(records.cases::rows).stream().findFirst().ifPresent(row -> {
+            details.add(new Detail("案件详情", () -> cases.open(row.id())));
+            details.add(new Detail("案件的裁量计算", () -> measure(row.id())));
+        });
         records.register.rows().stream()
                 .findFirst()
                 .ifPresent(row -> details.add(new Detail("企业详情", () -> enterprises.open(row.id()))));
@@ -174,6 +181,10 @@ final class Pages {
         details.add(new Detail("导入法规", law::importing));
         details.add(new Detail("导入", () -> kit.navigator().open(enterprises.importing())));
         return details;
+    }
+
+    private void measure(CaseId id) {
+        kit.navigator().open(fines.of(new RecordKey("enforcement_case", id.value())));
     }
 
     /// The page of any record.
@@ -242,6 +253,14 @@ final class Pages {
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Happening::day).reversed())
                 .toList();
+    }
+
+    /// The name over a paper, while one has been written down.
+    private String bureau() {
+        var settings = house.office().settings();
+        return settings.identities().isEmpty()
+                ? ""
+                : settings.identityOn(house.clock().today()).authorityName();
     }
 
     private Renderer pdf() {

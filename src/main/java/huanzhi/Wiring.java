@@ -1,6 +1,7 @@
 package huanzhi;
 
 import huanzhi.base.Clock;
+import huanzhi.casefile.CaseSubjects;
 import huanzhi.casefile.letter.CaseDrafts;
 import huanzhi.casefile.letter.CaseLetters;
 import huanzhi.cli.Office;
@@ -14,6 +15,8 @@ import huanzhi.document.pdf.PdfRenderer;
 import huanzhi.law.LawFiles;
 import huanzhi.law.LawLibrary;
 import huanzhi.law.LawQuotes;
+import huanzhi.law.discretion.Discretion;
+import huanzhi.law.discretion.FineDesk;
 import huanzhi.law.limit.HolidayService;
 import huanzhi.law.limit.HolidayTable;
 import huanzhi.law.limit.Holidays;
@@ -59,6 +62,7 @@ final class Wiring {
         var law = LawLibrary.read(files);
         LimitBook.read(files, law);
         HolidayTable.read(files);
+        Discretion.read(files, law);
         new CaseDrafts(files, law, LawQuotes.NONE, clock);
         ComplaintLetters.wording(files);
     }
@@ -90,6 +94,7 @@ final class Wiring {
                 new ComplaintLetters(database, files, law, issues, clock),
                 new AnnualReport(database, new Figures(FigureBook.shipped()), settings),
                 new LawShelf(law, own, texts, new LawSearch(law, texts)),
+                new FineDesk(Discretion.read(files, law), new CaseSubjects(database), clock),
                 limits,
                 holidays,
                 List.of(pdf, docx));

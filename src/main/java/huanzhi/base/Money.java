@@ -26,6 +26,23 @@ public record Money(long cents) implements Comparable<Money> {
         }
     }
 
+    /// As people type it: `247000`, `247,000.00`, `￥3000元`, `24.7万`.
+    public static Money read(String typed) {
+        var digits = Text.clean(typed)
+                .replace(",", "")
+                .replace("元", "")
+                .replace("¥", "")
+                .replace("￥", "");
+        var tenThousands = digits.endsWith("万");
+        var number = Text.clean(tenThousands ? digits.substring(0, digits.length() - 1) : digits);
+        try {
+            var value = new BigDecimal(number);
+            return ofYuan(tenThousands ? value.movePointRight(4) : value);
+        } catch (NumberFormatException notANumber) {
+            throw new Refusal(new Problem("金额", Text.trim(typed), "不是数", "请写成 247000、247,000.00 或者 24.7万"), notANumber);
+        }
+    }
+
     public static Money ofYuan(long yuan) {
         return new Money(Math.multiplyExact(yuan, 100));
     }
@@ -41,6 +58,11 @@ public record Money(long cents) implements Comparable<Money> {
     /// In 万元, exact.
     public BigDecimal tenThousands() {
         return BigDecimal.valueOf(cents).divide(CENTS_PER_TEN_THOUSAND, 6, RoundingMode.UNNECESSARY);
+    }
+
+    /// In 万元 with so many decimals, half up: 247,650.00 元 is `24.77` with two and `25` with none.
+    public String tenThousands(int decimals) {
+        return tenThousands().setScale(decimals, RoundingMode.HALF_UP).toPlainString();
     }
 
     public boolean isZero() {

@@ -23,9 +23,10 @@
 /// | 法规库 / 条文 / 要旨 | law library / text / gist |
 /// | 从旧兼从轻 / 旧法 / 新法 | milder law / older / newer |
 /// | 自有条目 / 更新包 | own entry / pack |
+/// | 裁量 / 裁量表 / 裁量因素 / 档次 | discretion / discretion table / factor / grade |
+/// | 从重、从轻、减轻、顶格 | adjustment: heavier, lighter, mitigated, maximum |
 /// | 期限 / 严格日 / 法定日 | limit / strict day / lawful day |
 /// | 不计入期限的期间 / 延长 | exclusion / extension |
-/// | 裁量 | discretion |
 /// | 文号 / 机关代字 / 文种代字 | document number / authority code / kind code |
 /// | 定稿 / 作废 | issue / void |
 /// | 普法 / 学习 / 培训 / 讲座 | outreach / study / training / lecture |

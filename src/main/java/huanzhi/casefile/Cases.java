@@ -14,6 +14,7 @@ import huanzhi.store.References;
 import huanzhi.store.Transaction;
 import huanzhi.store.schema.tables.Officer;
 import huanzhi.store.schema.tables.records.EnforcementCaseRecord;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,23 @@ public final class Cases implements NumberedRepository<CaseId, Case> {
     /// Those of one enterprise, the latest first.
     public List<CaseRow> rows(Reading reading, EnterpriseId enterprise) {
         return rows(reading, ENFORCEMENT_CASE.ENTERPRISE_ID.eq(enterprise.value()));
+    }
+
+    /// The penalties imposed on the party of `against` from `first` to `last`, itself aside. A party is known by its
+    /// entry in the register, else by its code or its name.
+    public List<CaseRow> penalties(Reading reading, Stored<CaseId, Case> against, LocalDate first, LocalDate last) {
+        var party = against.content().party();
+        var same = ENFORCEMENT_CASE.PARTY_NAME.eq(party.name());
+        same = party.code().isEmpty() ? same : same.or(ENFORCEMENT_CASE.PARTY_CODE.eq(party.code()));
+        var enterprise = against.content().enterprise();
+        same = enterprise.isEmpty()
+                ? same
+                : same.or(ENFORCEMENT_CASE.ENTERPRISE_ID.eq(enterprise.get().value()));
+        return rows(
+                reading,
+                same.and(ENFORCEMENT_CASE.ID.ne(against.id().value()))
+                        .and(ENFORCEMENT_CASE.OUTCOME.eq(Outcome.PENALTY.name()))
+                        .and(ENFORCEMENT_CASE.DECIDED_ON.between(first, last)));
     }
 
     private static List<CaseRow> rows(Reading reading, Condition condition) {

@@ -50,6 +50,7 @@ public final class Commands {
                                 .addSubcommand(new LawImportCommand(offices))
                                 .addSubcommand(new LawUpdateCommand(offices))
                                 .addSubcommand(new LawPackCommand(offices)),
+                        new FineCommand(offices),
                         new DeadlineCommand(offices),
                         new HistoryCommand(offices),
                         new UndoCommand(offices),

@@ -4,6 +4,7 @@ import huanzhi.casefile.letter.CaseLetters;
 import huanzhi.complaint.letter.ComplaintLetters;
 import huanzhi.document.Renderer;
 import huanzhi.document.issue.IssueService;
+import huanzhi.law.discretion.FineDesk;
 import huanzhi.law.limit.HolidayService;
 import huanzhi.law.limit.LimitService;
 import huanzhi.law.search.LawShelf;
@@ -29,6 +30,7 @@ public record Office(
         ComplaintLetters complaintLetters,
         AnnualReport report,
         LawShelf law,
+        FineDesk fines,
         LimitService limits,
         HolidayService holidays,
         List<Renderer> renderers)

@@ -16,6 +16,7 @@ import huanzhi.store.Reading;
 import huanzhi.store.References;
 import huanzhi.store.Transaction;
 import huanzhi.store.schema.tables.records.ComplaintRecord;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,20 @@ public final class Complaints implements NumberedRepository<ComplaintId, Complai
     /// Those of one enterprise, the latest first.
     public List<ComplaintRow> rows(Reading reading, EnterpriseId enterprise) {
         return rows(reading, COMPLAINT.ENTERPRISE_ID.eq(enterprise.value()));
+    }
+
+    /// Those received from `first` to `last` that were found true, wholly or in part, about an enterprise of the
+    /// register or, where the complaint names none, about one of that name.
+    public List<ComplaintRow> upheld(
+            Reading reading, Optional<EnterpriseId> enterprise, String name, LocalDate first, LocalDate last) {
+        var named = COMPLAINT.ENTERPRISE_ID.isNull().and(COMPLAINT.SUBJECT.eq(name));
+        return rows(
+                reading,
+                enterprise
+                        .map(id -> named.or(COMPLAINT.ENTERPRISE_ID.eq(id.value())))
+                        .orElse(named)
+                        .and(COMPLAINT.VERDICT.in(Verdict.TRUE.name(), Verdict.PARTLY_TRUE.name()))
+                        .and(COMPLAINT.RECEIVED_ON.between(first, last)));
     }
 
     private static List<ComplaintRow> rows(Reading reading, Condition condition) {

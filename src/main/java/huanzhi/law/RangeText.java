@@ -4,14 +4,14 @@ import huanzhi.base.Money;
 import java.math.BigDecimal;
 
 /// Ranges of fines as people read them: `10万元以上100万元以下`, `5万元以下`, `建设项目总投资额的1%以上5%以下`.
-final class RangeText {
+public final class RangeText {
 
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private RangeText() {}
 
-    static String of(Fine.Scale scale) {
+    public static String of(Fine.Scale scale) {
         return switch (scale) {
             case Fine.Sum sum -> between(sum.least().isZero() ? "" : of(sum.least()), of(sum.most()));
             case Fine.Times times ->
@@ -24,13 +24,10 @@ final class RangeText {
         };
     }
 
-    /// `20万元`, `0.5万元`, `500元`.
-    static String of(Money money) {
+    /// `20万元`, `5000元`, `500元`.
+    public static String of(Money money) {
         var yuan = money.yuan();
-        return yuan.compareTo(TEN_THOUSAND) < 0
-                        && yuan.remainder(HUNDRED.multiply(BigDecimal.TEN)).signum() != 0
-                ? plain(yuan) + "元"
-                : plain(yuan.divide(TEN_THOUSAND)) + "万元";
+        return yuan.compareTo(TEN_THOUSAND) < 0 ? plain(yuan) + "元" : plain(yuan.divide(TEN_THOUSAND)) + "万元";
     }
 
     private static String between(String least, String most) {

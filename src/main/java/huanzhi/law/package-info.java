@@ -15,5 +15,6 @@
 /// | 要旨 | gist |
 /// | 先改后罚 | correction first |
 /// | 程序规定 | procedural rule |
+/// | 裁量权基准 | discretion, see `discretion` |
 /// | 文书用语 | form wording, passage, slot |
 package huanzhi.law;

@@ -23,6 +23,7 @@ public enum Icons {
     REPORT(Material2OutlinedAL.ASSESSMENT),
     LAW(Material2OutlinedAL.ACCOUNT_BALANCE),
     CALCULATE(Material2OutlinedAL.CALCULATE),
+    FINE(Material2OutlinedMZ.PAYMENTS),
     SETTINGS(Material2OutlinedMZ.SETTINGS),
     PAPER(Material2OutlinedAL.DESCRIPTION),
     PAGE(Material2OutlinedAL.ARTICLE),

@@ -3,7 +3,11 @@ package huanzhi.base;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +81,16 @@ class DateTextTest {
     void aLedgerMustSayTheYear() {
         var refusal = assertThrows(Refusal.class, () -> DateText.complete("9月25日"));
         assertEquals("日期“9月25日”没有写年份，请补上四位年份，如 2026-9-25。", refusal.sentence());
+    }
+
+    @Test
+    void everyDayIsWrittenAsAnotherImplementationDoesAndReadBack() {
+        var other = new SimpleDateFormat("y年M月d日", ULocale.CHINA);
+        other.setTimeZone(TimeZone.GMT_ZONE);
+        for (var day = LocalDate.of(1990, 1, 1); day.getYear() < 2060; day = day.plusDays(1)) {
+            assertEquals(other.format(new Date(day.toEpochDay() * 86_400_000L)), DateText.written(day));
+            assertEquals(day, DateText.complete(DateText.written(day)));
+        }
     }
 
     @Test

@@ -19,12 +19,15 @@ import huanzhi.ui.Badge;
 import huanzhi.ui.Icons;
 import huanzhi.ui.Screen;
 import huanzhi.ui.form.RecordSource;
+import huanzhi.ui.table.CardOffer;
 import huanzhi.ui.table.DetailCard;
 import huanzhi.ui.table.ListAndDetail;
 import huanzhi.ui.table.TableBuilder;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /// 案件: every page of the cases.
@@ -38,6 +41,7 @@ public final class CaseScreens {
     private final Cases cases = new Cases();
     private final CaseForm form;
     private final RecordPages<CaseId, Case> pages;
+    private final List<CardOffer<CaseId>> offers = new ArrayList<>();
 
     public CaseScreens(
             Desk desk,
@@ -57,6 +61,12 @@ public final class CaseScreens {
                 form::of,
                 CaseWords.all(office.law(), enterprises, officers));
         pages.page(stored -> new CasePage(desk, press, office, pages, stored).screen());
+    }
+
+    /// A button on the card, such as 裁量计算.
+    public CaseScreens offers(String words, Icons icon, Consumer<CaseId> action) {
+        offers.add(new CardOffer<>(words, icon, action));
+        return this;
     }
 
     public Screen list() {
@@ -123,7 +133,7 @@ public final class CaseScreens {
 
     private Node card(CaseRow row) {
         var milestones = row.milestones();
-        return new DetailCard(row.party())
+        var shown = new DetailCard(row.party())
                 .badges(stage(row.stage()), published(row))
                 .fact("立案号", row.number())
                 .fact("案由", row.cause())
@@ -139,8 +149,9 @@ public final class CaseScreens {
                 .fact("没收", row.confiscated().isZero() ? "" : row.confiscated().grouped() + " 元")
                 .fact("送达", day(milestones.servedOn()))
                 .fact("结案", day(milestones.closedOn()))
-                .action("打开", Icons.OPEN, () -> open(row.id()))
-                .node();
+                .action("打开", Icons.OPEN, () -> open(row.id()));
+        offers.forEach(offer -> offer.on(shown, row.id()));
+        return shown.node();
     }
 
     private static Badge stage(CaseStage stage) {

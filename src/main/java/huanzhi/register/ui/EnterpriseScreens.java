@@ -18,7 +18,7 @@ import huanzhi.ui.Icons;
 import huanzhi.ui.Screen;
 import huanzhi.ui.form.Candidate;
 import huanzhi.ui.form.RecordSource;
-import huanzhi.ui.table.DetailCard;
+import huanzhi.ui.table.CardOffer;
 import huanzhi.ui.table.ListAndDetail;
 import huanzhi.ui.table.TableBuilder;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ public final class EnterpriseScreens {
     private final EnterpriseForm form;
     private final EnterpriseCard card;
     private final RecordPages<EnterpriseId, Enterprise> pages;
-    private final List<Offer> offers = new ArrayList<>();
+    private final List<CardOffer<EnterpriseId>> offers = new ArrayList<>();
     private Function<EnterpriseId, List<Happening>> happenings = id -> List.of();
 
     public EnterpriseScreens(Desk desk, RegisterService register) {
@@ -70,7 +70,7 @@ public final class EnterpriseScreens {
 
     /// A button on the card, such as 登记检查.
     public EnterpriseScreens offers(String words, Icons icon, Consumer<EnterpriseId> action) {
-        offers.add(new Offer(words, icon, action));
+        offers.add(new CardOffer<>(words, icon, action));
         return this;
     }
 
@@ -153,12 +153,5 @@ public final class EnterpriseScreens {
 
     private static RecordKey key(EnterpriseId id) {
         return new RecordKey(EnterpriseWords.TABLE, id.value());
-    }
-
-    private record Offer(String words, Icons icon, Consumer<EnterpriseId> action) {
-
-        void on(DetailCard card, EnterpriseId enterprise) {
-            card.action(words, icon, () -> action.accept(enterprise));
-        }
     }
 }

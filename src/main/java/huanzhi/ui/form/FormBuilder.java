@@ -78,6 +78,13 @@ public final class FormBuilder {
         return add(label, new ChoiceEditor<>(List.of(type.getEnumConstants()), Labelled::label), options(configure));
     }
 
+    /// One of a few choices that are data, in a drop-down list.
+    @SafeVarargs
+    public final <E> Field<E> oneOf(
+            String label, List<E> choices, Function<E, String> word, Consumer<FieldOptions<E>>... configure) {
+        return add(label, new ChoiceEditor<>(choices, word), options(configure));
+    }
+
     /// One of many known words, found by any part of them or their pinyin initials.
     @SafeVarargs
     public final <E> Field<E> searchable(

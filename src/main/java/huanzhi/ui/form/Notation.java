@@ -7,7 +7,6 @@ import huanzhi.base.Money;
 import huanzhi.base.Problem;
 import huanzhi.base.Refusal;
 import huanzhi.base.Text;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,34 +42,18 @@ record Notation<T>(
 
     /// 元, grouped and with the capitals underneath; `24.7万` is understood.
     static Notation<Money> money() {
-        return new Notation<>(Notation::readMoney, Money::grouped, Optional.of(CapitalAmount::of), "元", MONEY_WIDTH);
+        return new Notation<>(Money::read, Money::grouped, Optional.of(CapitalAmount::of), "元", MONEY_WIDTH);
     }
 
     static Notation<Integer> wholeNumber() {
         return new Notation<>(Notation::readWholeNumber, String::valueOf, Optional.empty(), "", NUMBER_WIDTH);
     }
 
-    private static Money readMoney(String typed) {
-        var digits = Text.clean(typed).replace(",", "").replace("元", "").replace("¥", "");
-        var tenThousands = digits.endsWith("万");
-        var number = Text.clean(tenThousands ? digits.substring(0, digits.length() - 1) : digits);
-        try {
-            var value = new BigDecimal(number);
-            return Money.ofYuan(tenThousands ? value.movePointRight(4) : value);
-        } catch (NumberFormatException notANumber) {
-            throw unreadable("金额", typed, "请写成 247000、247,000.00 或者 24.7万");
-        }
-    }
-
     private static int readWholeNumber(String typed) {
         try {
             return Integer.parseInt(Text.clean(typed).replace(",", ""));
         } catch (NumberFormatException notANumber) {
-            throw unreadable("数", typed, "请只写整数，如 12");
+            throw new Refusal(new Problem("数", Text.trim(typed), "不是数", "请只写整数，如 12"));
         }
-    }
-
-    private static Refusal unreadable(String field, String typed, String remedy) {
-        return new Refusal(new Problem(field, Text.trim(typed), "不是数", remedy));
     }
 }
