@@ -5,6 +5,7 @@ import huanzhi.cli.OfficeOptions;
 import huanzhi.cli.Pictures;
 import huanzhi.document.pdf.Faces;
 import huanzhi.shell.MainWindow;
+import huanzhi.shell.Section;
 import huanzhi.ui.ScreenPicture;
 import huanzhi.ui.Tasks;
 import huanzhi.ui.Theme;
@@ -47,7 +48,9 @@ final class PagePictures implements Pictures {
                         scene,
                         folder.resolve(number(place) + sections.get(place).name() + ".png")));
             }
+            var names = sections.stream().map(Section::name).toList();
             for (var page : window.pages().details()) {
+                go(window.main(), names.indexOf(page.section()));
                 Tasks.onScreen(() -> {
                     page.open().run();
                     return page;

@@ -156,30 +156,30 @@ final class Pages {
     }
 
     /// A page that is reached from another one.
-    record Detail(String name, Runnable open) {}
+    record Detail(String section, String name, Runnable open) {}
 
-    /// One page of each kind that no section begins with, on the latest records.
+    /// One page of each kind that no section begins with, on the latest records, and the section it is reached from.
     List<Detail> details() {
         var database = house.office().database();
         var records = house.records();
         var details = new ArrayList<Detail>();
         database.read(records.inspections::rows).stream()
                 .findFirst()
-                .ifPresent(row -> details.add(new Detail("检查详情", () -> inspections.open(row.id()))));
+                .ifPresent(row -> details.add(new Detail("检查", "检查详情", () -> inspections.open(row.id()))));
         database.read(records.complaints::rows).stream()
                 .findFirst()
-                .ifPresent(row -> details.add(new Detail("投诉详情", () -> complaints.open(row.id()))));
+                .ifPresent(row -> details.add(new Detail("投诉举报", "投诉详情", () -> complaints.open(row.id()))));
         database.read(records.cases::rows).stream().findFirst().ifPresent(row -> {
-            details.add(new Detail("案件详情", () -> cases.open(row.id())));
-            details.add(new Detail("案件的裁量计算", () -> measure(row.id())));
+            details.add(new Detail("案件", "案件详情", () -> cases.open(row.id())));
+            details.add(new Detail("裁量计算", "案件的裁量计算", () -> measure(row.id())));
         });
         records.register.rows().stream()
                 .findFirst()
-                .ifPresent(row -> details.add(new Detail("企业详情", () -> enterprises.open(row.id()))));
-        details.add(new Detail("新旧对照", () -> law.openFirst(LawFind.Kind.VIOLATION)));
-        details.add(new Detail("法规条文", () -> law.openFirst(LawFind.Kind.STATUTE)));
-        details.add(new Detail("导入法规", law::importing));
-        details.add(new Detail("导入", () -> kit.navigator().open(enterprises.importing())));
+                .ifPresent(row -> details.add(new Detail("名录库", "企业详情", () -> enterprises.open(row.id()))));
+        details.add(new Detail("法规库", "新旧对照", () -> law.openFirst(LawFind.Kind.VIOLATION)));
+        details.add(new Detail("法规库", "法规条文", () -> law.openFirst(LawFind.Kind.STATUTE)));
+        details.add(new Detail("法规库", "导入法规", law::importing));
+        details.add(new Detail("名录库", "导入", () -> kit.navigator().open(enterprises.importing())));
         return details;
     }
 

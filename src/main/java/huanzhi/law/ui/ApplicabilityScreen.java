@@ -42,7 +42,7 @@ final class ApplicabilityScreen implements Screen {
         this.kit = kit;
         this.law = law;
         this.violation = violation;
-        this.form = ApplicabilityForm.of(kit, firstAct(), kit.clock().today());
+        this.form = ApplicabilityForm.of(kit, firstAct(), firstDecision());
         form.onChange(this::compute);
         var question = (Region) form.root();
         question.setPrefWidth(QUESTION_WIDTH);
@@ -87,6 +87,13 @@ final class ApplicabilityScreen implements Screen {
     }
 
     /// The day before the newest law, or today where there is only one.
+    /// Today, unless the act is still to come.
+    private LocalDate firstDecision() {
+        var today = kit.clock().today();
+        var act = firstAct();
+        return today.isBefore(act) ? act.plusDays(1) : today;
+    }
+
     private LocalDate firstAct() {
         return violation.bases().size() < 2
                 ? kit.clock().today()

@@ -79,6 +79,9 @@ final class StatuteScreen implements Screen {
             label.setWrapText(true);
             words.getChildren().add(label);
         });
+        if (line.lines().isEmpty()) {
+            return card.fact("条文", "待导入，请在法规库里用“导入全文”导入公布的文本。").node();
+        }
         return card.section("条文").part(words).node();
     }
 }
