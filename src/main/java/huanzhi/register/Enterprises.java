@@ -51,11 +51,11 @@ public final class Enterprises implements CodedRepository<EnterpriseId, Enterpri
     @Override
     public List<EnterpriseId> addAll(Transaction transaction, List<Enterprise> enterprises) {
         var ids = transaction.nextIds(enterprises.size());
-        var records = new ArrayList<EnterpriseRecord>(enterprises.size());
+        var rows = new ArrayList<Object[]>(enterprises.size());
         for (var i = 0; i < enterprises.size(); i++) {
-            records.add(record(ids.get(i), 1, enterprises.get(i)));
+            rows.add(row(ids.get(i), 1, enterprises.get(i)));
         }
-        transaction.insertAll(records);
+        transaction.insertAll(ENTERPRISE, rows);
         return ids.stream().map(EnterpriseId::new).toList();
     }
 
@@ -65,7 +65,7 @@ public final class Enterprises implements CodedRepository<EnterpriseId, Enterpri
         var rows = transaction
                 .sql()
                 .update(ENTERPRISE)
-                .set(record(changed.id().value(), next, changed.content()))
+                .set(record(row(changed.id().value(), next, changed.content())))
                 .where(ENTERPRISE.ID.eq(changed.id().value()).and(ENTERPRISE.VERSION.eq(changed.version())))
                 .execute();
         requireWritten(rows, name(changed.content()));
@@ -120,29 +120,37 @@ public final class Enterprises implements CodedRepository<EnterpriseId, Enterpri
                 found.getNote());
     }
 
-    private static EnterpriseRecord record(long id, int version, Enterprise enterprise) {
-        return new EnterpriseRecord(
-                id,
-                version,
-                enterprise.name(),
-                PinyinInitials.of(enterprise.name()),
-                enterprise.creditCode().map(CreditCode::value).orElse(null),
-                enterprise.formerName(),
-                enterprise.legalPerson(),
-                enterprise.contact(),
-                enterprise.phone(),
-                enterprise.registeredAddress(),
-                enterprise.productionAddress(),
-                enterprise.town(),
-                enterprise.industryCode(),
-                enterprise.industry(),
-                enterprise.operation().name(),
-                enterprise.supervision().name(),
-                enterprise.permit().permitClass().name(),
-                enterprise.permit().number(),
-                enterprise.permit().expiresOn().orElse(null),
-                enterprise.creditRating(),
-                enterprise.listedOn().orElse(null),
-                enterprise.note());
+    private static EnterpriseRecord record(Object[] row) {
+        var record = new EnterpriseRecord();
+        record.fromArray(row);
+        return record;
+    }
+
+    /// The columns in the order of the table.
+    private static Object[] row(long id, int version, Enterprise enterprise) {
+        return new Object[] {
+            id,
+            version,
+            enterprise.name(),
+            PinyinInitials.of(enterprise.name()),
+            enterprise.creditCode().map(CreditCode::value).orElse(null),
+            enterprise.formerName(),
+            enterprise.legalPerson(),
+            enterprise.contact(),
+            enterprise.phone(),
+            enterprise.registeredAddress(),
+            enterprise.productionAddress(),
+            enterprise.town(),
+            enterprise.industryCode(),
+            enterprise.industry(),
+            enterprise.operation().name(),
+            enterprise.supervision().name(),
+            enterprise.permit().permitClass().name(),
+            enterprise.permit().number(),
+            enterprise.permit().expiresOn().orElse(null),
+            enterprise.creditRating(),
+            enterprise.listedOn().orElse(null),
+            enterprise.note()
+        };
     }
 }

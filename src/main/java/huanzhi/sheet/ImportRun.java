@@ -82,7 +82,7 @@ final class ImportRun<T> {
     private boolean isNoRecord(TableRow row) {
         var first = row.first().shown();
         return (SUMS.contains(first.replace(" ", "")) && lacksRequired(row))
-                || (REMARKS.stream().anyMatch(first::startsWith) && row.filled() <= 2)
+                || (row.filled() <= 2 && REMARKS.stream().anyMatch(first::startsWith))
                 || (heading.contains(first) && row.shown().equals(heading));
     }
 

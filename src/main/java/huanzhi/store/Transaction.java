@@ -6,6 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.TableRecord;
 
 /// The permission to write, and a reading of what has been written so far.
@@ -27,13 +29,20 @@ public final class Transaction extends Reading {
         return sql().nextvals(RECORD_ID, count);
     }
 
-    /// Inserts many rows of one table with one prepared statement, at the speed of bare JDBC.
+    /// Inserts many rows of one table, as [#insertAll(Table, List)].
     public <R extends TableRecord<R>> void insertAll(List<R> rows) {
-        if (rows.isEmpty()) {
-            return;
+        if (!rows.isEmpty()) {
+            insertAll(
+                    rows.getFirst().getTable(),
+                    rows.stream().map(Record::intoArray).toList());
         }
-        var fields = rows.getFirst().getTable().fields();
-        var insert = sql().insertInto(rows.getFirst().getTable())
+    }
+
+    /// Inserts rows that have a value for each column of `table`, with one prepared statement at the speed of bare
+    /// JDBC.
+    public void insertAll(Table<?> table, List<Object[]> rows) {
+        var fields = table.fields();
+        var insert = sql().insertInto(table)
                 .columns(fields)
                 .values(new Object[fields.length])
                 .getSQL();
@@ -50,9 +59,9 @@ public final class Transaction extends Reading {
         });
     }
 
-    private static void bind(PreparedStatement statement, TableRecord<?> row) throws SQLException {
-        for (var column = 0; column < row.size(); column++) {
-            statement.setObject(column + 1, row.get(column));
+    private static void bind(PreparedStatement statement, Object[] row) throws SQLException {
+        for (var column = 0; column < row.length; column++) {
+            statement.setObject(column + 1, row[column]);
         }
     }
 }
