@@ -92,7 +92,7 @@ final class Pages {
                         records.prosecuting,
                         records.caseLedger,
                         office.caseLetters(),
-                        DateLogic.bundled(),
+                        DateLogic.bundled(office.limits()),
                         house.law(),
                         records.register,
                         records.staff),

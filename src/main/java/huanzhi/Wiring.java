@@ -2,6 +2,7 @@ package huanzhi;
 
 import huanzhi.base.Clock;
 import huanzhi.casefile.CaseSubjects;
+import huanzhi.casefile.DateLogic;
 import huanzhi.casefile.letter.CaseDrafts;
 import huanzhi.casefile.letter.CaseLetters;
 import huanzhi.cli.Office;
@@ -63,7 +64,7 @@ final class Wiring {
         LimitBook.read(files, law);
         HolidayTable.read(files);
         Discretion.read(files, law);
-        new CaseDrafts(files, law, LawQuotes.NONE, clock);
+        new CaseDrafts(files, law, LawQuotes.NONE, DateLogic.bundled(LimitService.shipped(clock)), clock);
         ComplaintLetters.wording(files);
     }
 
@@ -90,7 +91,11 @@ final class Wiring {
                 records.ledgers,
                 new RecordNames(database, records),
                 issues,
-                new CaseLetters(database, settings, new CaseDrafts(files, law, texts, clock), issues),
+                new CaseLetters(
+                        database,
+                        settings,
+                        new CaseDrafts(files, law, texts, DateLogic.bundled(limits), clock),
+                        issues),
                 new ComplaintLetters(database, files, law, issues, clock),
                 new AnnualReport(database, new Figures(FigureBook.shipped()), settings),
                 new LawShelf(law, own, texts, new LawSearch(law, texts)),

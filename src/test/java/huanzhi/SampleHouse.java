@@ -36,6 +36,7 @@ import huanzhi.inspection.Inspections;
 import huanzhi.inspection.ui.InspectionScreens;
 import huanzhi.law.LawFiles;
 import huanzhi.law.LawLibrary;
+import huanzhi.law.limit.LimitService;
 import huanzhi.law.limit.Shipped;
 import huanzhi.law.own.OwnLaw;
 import huanzhi.law.search.LawSearch;
@@ -132,12 +133,13 @@ public final class SampleHouse implements AutoCloseable {
 
         var prosecuting = new NumberedRecords<CaseId, Case>(database, new Cases(), "案件", pattern("立〔{年}〕{序号}号"));
         caseLedger = new CaseLedger(database, new Cases(), firms, people, law, prosecuting);
+        var dates = DateLogic.bundled(LimitService.shipped(clock));
         caseLetters = new CaseLetters(
-                database, settings, new CaseDrafts(LawFiles.bundled(), law, texts, clock), press.issues());
+                database, settings, new CaseDrafts(LawFiles.bundled(), law, texts, dates, clock), press.issues());
         cases = new CaseScreens(
                 desk,
                 press,
-                new CaseOffice(prosecuting, caseLedger, caseLetters, DateLogic.bundled(), law, register, staff),
+                new CaseOffice(prosecuting, caseLedger, caseLetters, dates, law, register, staff),
                 enterprises.picker(),
                 officers.picker());
 

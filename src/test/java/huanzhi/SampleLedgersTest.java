@@ -22,6 +22,7 @@ import huanzhi.inspection.InspectionLedger;
 import huanzhi.inspection.Inspections;
 import huanzhi.law.LawFiles;
 import huanzhi.law.LawLibrary;
+import huanzhi.law.limit.LimitService;
 import huanzhi.law.limit.Shipped;
 import huanzhi.officer.OfficerService;
 import huanzhi.officer.Officers;
@@ -103,7 +104,7 @@ class SampleLedgersTest {
         assertEquals(
                 List.of(CaseStage.CLOSED),
                 rows.stream().map(CaseRow::stage).distinct().toList());
-        var logic = DateLogic.bundled();
+        var logic = DateLogic.bundled(LimitService.shipped(Clock.on(LocalDate.of(2026, 9, 25))));
         var officers = database.read(OFFICERS::all);
         for (var row : rows) {
             var found = find(row.id());

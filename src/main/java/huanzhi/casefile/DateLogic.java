@@ -2,6 +2,7 @@ package huanzhi.casefile;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import huanzhi.base.Stored;
+import huanzhi.law.limit.LimitService;
 import huanzhi.officer.Officer;
 import huanzhi.officer.OfficerId;
 import java.io.IOException;
@@ -24,10 +25,10 @@ public final class DateLogic {
         this.rules = List.copyOf(rules);
     }
 
-    /// The rules that ship with the program (`date-order.json`).
-    public static DateLogic bundled() {
+    /// The rules that ship with the program (`date-order.json`); what has to run in between is asked of `limits`.
+    public static DateLogic bundled(LimitService limits) {
         try (var stream = DateLogic.class.getResourceAsStream("date-order.json")) {
-            return new DateLogic(JSON.readValue(stream, File.class).rules());
+            return new DateLogic(JSON.readValue(stream, File.class).rules(limits));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the order of days", e);
         }
@@ -59,17 +60,29 @@ public final class DateLogic {
 
     private record File(String version, List<OrderEntry> orders, List<DateRule.Requirement> requirements) {
 
-        List<DateRule> rules() {
-            return Stream.<DateRule>concat(orders.stream().map(OrderEntry::order), requirements.stream())
+        List<DateRule> rules(LimitService limits) {
+            return Stream.<DateRule>concat(orders.stream().map(order -> order.order(limits)), requirements.stream())
                     .toList();
         }
     }
 
     private record OrderEntry(
-            CaseDate later, CaseDate earlier, int days, CaseDate unless, String reason, String basis) {
+            CaseDate later,
+            CaseDate earlier,
+            String limit,
+            String variant,
+            CaseDate unless,
+            String reason,
+            String basis) {
 
-        DateRule order() {
-            return new DateRule.Order(later, earlier, days, Optional.ofNullable(unless), reason, basis);
+        DateRule order(LimitService limits) {
+            return new DateRule.Order(
+                    later,
+                    earlier,
+                    Optional.ofNullable(limit).map(key -> new Waiting(limits, key, variant == null ? "" : variant)),
+                    Optional.ofNullable(unless),
+                    reason,
+                    basis);
         }
     }
 }

@@ -12,13 +12,16 @@ sealed interface DateRule {
 
     Optional<Warning> check(Case checked);
 
-    /// `later` may not be before the day `days` after `earlier`, unless the day `unless` has come by then.
+    /// `later` may not be before `earlier`, or not before the limit that runs from it is over.
     ///
-    /// Working days are not counted here: where the law gives some, `days` is the least number of natural days
-    /// they can take, so what is told is certainly wrong, and not all that is wrong is told. Five working days
-    /// after a notice served on 2024-05-02 end on 2024-05-07 at the soonest, so a decision before 2024-05-08 is
-    /// too early.
-    record Order(CaseDate later, CaseDate earlier, int days, Optional<CaseDate> unless, String reason, String basis)
+    /// Unless the day `unless` has come by then.
+    record Order(
+            CaseDate later,
+            CaseDate earlier,
+            Optional<Waiting> waiting,
+            Optional<CaseDate> unless,
+            String reason,
+            String basis)
             implements DateRule {
 
         @Override
@@ -28,8 +31,12 @@ sealed interface DateRule {
             if (first.isEmpty() || last.isEmpty() || isExcused(checked, first.get())) {
                 return Optional.empty();
             }
-            var soonest = last.get().plusDays(days);
+            var soonest = soonest(last.get());
             return first.get().isBefore(soonest) ? Optional.of(warning(first.get(), last.get())) : Optional.empty();
+        }
+
+        private LocalDate soonest(LocalDate day) {
+            return waiting.map(limit -> limit.soonest(day)).orElse(day);
         }
 
         private boolean isExcused(Case checked, LocalDate day) {
@@ -39,7 +46,8 @@ sealed interface DateRule {
         }
 
         private Warning warning(LocalDate day, LocalDate after) {
-            var bound = days == 0 ? "" : " 之后第 " + days + " 日（" + after.plusDays(days) + "）";
+            var bound = waiting.map(limit -> " 之后最早的一天 " + limit.soonest(after) + "（" + limit.text(after) + "）")
+                    .orElse("");
             return new Warning(
                     later.label() + " " + day + " 早于" + earlier.label() + " " + after + bound + "：" + reason + "，请核对。",
                     basis);

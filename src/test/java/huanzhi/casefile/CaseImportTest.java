@@ -3,11 +3,13 @@ package huanzhi.casefile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huanzhi.County;
+import huanzhi.base.Clock;
 import huanzhi.base.Money;
 import huanzhi.base.NumberPattern;
 import huanzhi.base.Problem;
 import huanzhi.law.LawFiles;
 import huanzhi.law.LawLibrary;
+import huanzhi.law.limit.LimitService;
 import huanzhi.sheet.ImportPreview;
 import huanzhi.sheet.ImportService;
 import huanzhi.sheet.Importer;
@@ -104,7 +106,10 @@ class CaseImportTest {
                         RemedyResult.PENDING,
                         Optional.empty())),
                 read.remedies());
-        assertEquals(List.of(), DateLogic.bundled().warnings(read));
+        assertEquals(
+                List.of(),
+                DateLogic.bundled(LimitService.shipped(Clock.on(LocalDate.of(2026, 9, 25))))
+                        .warnings(read));
     }
 
     @Test

@@ -3,8 +3,10 @@ package huanzhi.casefile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huanzhi.base.Clock;
 import huanzhi.base.Stored;
 import huanzhi.casefile.Case.Filing;
+import huanzhi.law.limit.LimitService;
 import huanzhi.officer.Duty;
 import huanzhi.officer.Officer;
 import huanzhi.officer.OfficerId;
@@ -18,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DateLogicTest {
 
-    private static final DateLogic LOGIC = DateLogic.bundled();
+    private static final DateLogic LOGIC = DateLogic.bundled(LimitService.shipped(Clock.on(LocalDate.of(2026, 9, 25))));
 
     /// A whole course of a case with nothing wrong in it.
     private static final String IN_ORDER = """
@@ -47,8 +49,8 @@ class DateLogicTest {
         EVIDENCE,          2024-04-26, 告知书日期<证据提取日期 决定日期<证据提取日期
         PLEA,              2024-04-01, 陈述申辩日期<告知书送达日期
         HEARING_REQUESTED, 2024-04-01, 听证申请日期<告知书送达日期
-        HEARING,           2024-04-15, -
-        HEARING,           2024-04-14, 听证日期<听证申请日期
+        HEARING,           2024-04-17, -
+        HEARING,           2024-04-16, 听证日期<听证申请日期
         HEARING,           2024-04-23, 法制审核日期<听证日期
         HEARING,           2024-04-26, 法制审核日期<听证日期 集体讨论日期<听证日期 决定日期<听证日期
         LEGAL_REVIEW,      2024-04-26, 决定日期<法制审核日期
@@ -73,13 +75,13 @@ class DateLogicTest {
         assertEquals(pairs == null ? "" : pairs, told);
     }
 
-    /// Notice served on Thursday 2024-05-02. The five days end on 2024-05-07 at the soonest: no calendar can
-    /// make 2024-05-07 right, and only a calendar can tell about 2024-05-08.
+    /// Notice served on Thursday 2024-05-02, within the holidays until 05-05: the five working days are Monday 05-06 to
+    /// Friday 05-10.
     @ParameterizedTest(name = "decided {0}, waived {1}")
     @CsvSource(nullValues = "-", textBlock = """
         2024-05-02, -,          1
-        2024-05-07, -,          1
-        2024-05-08, -,          0
+        2024-05-10, -,          1
+        2024-05-11, -,          0
         2024-05-07, 2024-05-07, 0
         2024-05-07, 2024-05-08, 1
         """)
@@ -95,7 +97,8 @@ class DateLogicTest {
                 "DISCOVERED=2024-04-01 FILED=2024-04-02 NOTICE=2024-05-02 NOTICE_SERVED=2024-05-02 DECISION=2024-05-06";
         assertEquals(
                 List.of(new Warning(
-                        "决定日期 2024-05-06 早于告知书送达日期 2024-05-02 之后第 6 日（2024-05-08）：陈述申辩期五个工作日不可能已满，也没有放弃记录，请核对。",
+                        "决定日期 2024-05-06 早于告知书送达日期 2024-05-02 之后最早的一天"
+                                + " 2024-05-11（陈述、申辩（L11））：陈述申辩期五个工作日还没有满，也没有放弃记录，请核对。",
                         "《中华人民共和国行政处罚法》第四十四条、第四十五条、第六十二条")),
                 LOGIC.warnings(SampleCase.of(days)));
     }

@@ -6,6 +6,7 @@ import huanzhi.base.Stored;
 import huanzhi.casefile.Case;
 import huanzhi.casefile.CaseId;
 import huanzhi.casefile.Cases;
+import huanzhi.casefile.DateLogic;
 import huanzhi.document.issue.Draft;
 import huanzhi.document.issue.IssuedDocument;
 import huanzhi.document.issue.IssuedDocumentId;
@@ -37,12 +38,14 @@ public final class CaseDrafts {
     private final IssuedDocuments documents = new IssuedDocuments();
     private final LawLibrary law;
     private final LawQuotes quotes;
+    private final DateLogic dates;
     private final Clock clock;
 
     /// Refuses wording files that do not fit their forms.
-    public CaseDrafts(LawFiles files, LawLibrary law, LawQuotes quotes, Clock clock) {
+    public CaseDrafts(LawFiles files, LawLibrary law, LawQuotes quotes, DateLogic dates, Clock clock) {
         this.law = law;
         this.quotes = quotes;
+        this.dates = dates;
         this.clock = clock;
         for (var letter : List.of(new NoticeLetter(), new DecisionLetter())) {
             letters.put(letter.form(), letter);
@@ -112,7 +115,7 @@ public final class CaseDrafts {
                 .map(Stored::content)
                 .filter(document -> document.form() == LetterForm.PENALTY_NOTICE && document.stands())
                 .findFirst();
-        return new CaseMatter(stored.content(), on, bureau.content(), parameters, law, quotes, notice);
+        return new CaseMatter(stored.content(), on, bureau.content(), parameters, law, quotes, dates, notice);
     }
 
     private CaseLetter letter(LetterForm form) {

@@ -1,6 +1,7 @@
 package huanzhi.casefile.letter;
 
 import huanzhi.casefile.Case;
+import huanzhi.casefile.DateLogic;
 import huanzhi.casefile.Decision;
 import huanzhi.casefile.Hearing;
 import huanzhi.casefile.Party;
@@ -28,6 +29,7 @@ record CaseMatter(
         Parameters parameters,
         LawLibrary law,
         LawQuotes quotes,
+        DateLogic dates,
         Optional<IssuedDocument> notice)
         implements UnderLaw {
 

@@ -1,7 +1,6 @@
 package huanzhi.casefile.letter;
 
 import huanzhi.casefile.CaseDate;
-import huanzhi.casefile.DateLogic;
 import huanzhi.casefile.Outcome;
 import huanzhi.law.Violation;
 import java.util.ArrayList;
@@ -10,8 +9,6 @@ import java.util.Set;
 
 /// Collects which hard rules a record breaks; notice and decision share some of them.
 final class LetterRules {
-
-    private static final DateLogic DATES = DateLogic.bundled();
 
     private final CaseMatter matter;
     private final List<Obstacle> obstacles = new ArrayList<>();
@@ -46,7 +43,8 @@ final class LetterRules {
     }
 
     private void shared(Set<CaseDate> days) {
-        DATES.warnings(matter.file(), days)
+        matter.dates()
+                .warnings(matter.file(), days)
                 .forEach(warning -> obstacles.add(new Obstacle(warning.sentence(), warning.basis())));
         var bureau = matter.bureau();
         stopIf(

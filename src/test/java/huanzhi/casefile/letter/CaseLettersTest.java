@@ -71,7 +71,8 @@ class CaseLettersTest {
         return new CaseLetters(
                 database,
                 settings,
-                new CaseDrafts(LawFiles.bundled(), SampleOffice.LAW, LawQuotes.NONE, Clock.on(today)),
+                new CaseDrafts(
+                        LawFiles.bundled(), SampleOffice.LAW, LawQuotes.NONE, SampleOffice.DATES, Clock.on(today)),
                 issues);
     }
 

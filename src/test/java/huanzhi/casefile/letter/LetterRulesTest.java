@@ -30,10 +30,11 @@ class LetterRulesTest {
             Map.entry(
                     "decided the day after service", sample -> sample.decided = Optional.of(LocalDate.of(2024, 4, 4))),
             Map.entry(
-                    "decided five days after service",
-                    sample -> sample.decided = Optional.of(LocalDate.of(2024, 4, 8))),
+                    "decided on the fifth working day",
+                    sample -> sample.decided = Optional.of(LocalDate.of(2024, 4, 11))),
             Map.entry(
-                    "decided six days after service", sample -> sample.decided = Optional.of(LocalDate.of(2024, 4, 9))),
+                    "decided the day after the fifth",
+                    sample -> sample.decided = Optional.of(LocalDate.of(2024, 4, 12))),
             Map.entry("waived and decided the day after", sample -> {
                 sample.waived = Optional.of(LocalDate.of(2024, 4, 4));
                 sample.decided = Optional.of(LocalDate.of(2024, 4, 4));
@@ -68,13 +69,15 @@ class LetterRulesTest {
                 sample.correctionOrdered = Optional.of(LocalDate.of(2024, 3, 6));
             }));
 
+    /// The notice was served on 2024-04-03; 清明 is off until 04-06, and Sunday 04-07 is worked: the five working days
+    /// end on 04-11.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         nothing                            | 0 |
         notice not served                  | 1 | 没有告知书送达日期
-        decided the day after service      | 1 | 陈述申辩期五个工作日不可能已满
-        decided five days after service    | 1 | 陈述申辩期五个工作日不可能已满
-        decided six days after service     | 0 |
+        decided the day after service      | 1 | 陈述申辩期五个工作日还没有满
+        decided on the fifth working day   | 1 | 陈述申辩期五个工作日还没有满
+        decided the day after the fifth    | 0 |
         waived and decided the day after   | 0 |
         proof from after the notice        | 1 | 告知之后取得的证据应当重新告知
         fine above the one told            | 1 | 超出了告知书告知的内容

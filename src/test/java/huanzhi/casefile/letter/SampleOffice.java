@@ -1,12 +1,15 @@
 package huanzhi.casefile.letter;
 
+import huanzhi.base.Clock;
 import huanzhi.casefile.Case;
 import huanzhi.casefile.CaseId;
+import huanzhi.casefile.DateLogic;
 import huanzhi.document.issue.IssuedDocument;
 import huanzhi.document.issue.LetterForm;
 import huanzhi.law.LawFiles;
 import huanzhi.law.LawLibrary;
 import huanzhi.law.LawQuotes;
+import huanzhi.law.limit.LimitService;
 import huanzhi.settings.BureauIdentity;
 import huanzhi.settings.SampleBureau;
 import java.time.LocalDate;
@@ -17,6 +20,8 @@ final class SampleOffice {
 
     static final LawLibrary LAW = LawLibrary.read(LawFiles.bundled());
 
+    static final DateLogic DATES = DateLogic.bundled(LimitService.shipped(Clock.on(LocalDate.of(2026, 9, 25))));
+
     private SampleOffice() {}
 
     static CaseMatter matter(Case file, LocalDate day, Optional<IssuedDocument> notice) {
@@ -26,11 +31,11 @@ final class SampleOffice {
     /// With the words of the law that `quotes` knows.
     static CaseMatter matter(Case file, LocalDate day, LawQuotes quotes) {
         return new CaseMatter(
-                file, day, SampleBureau.on(day), SampleBureau.parameters(), LAW, quotes, Optional.empty());
+                file, day, SampleBureau.on(day), SampleBureau.parameters(), LAW, quotes, DATES, Optional.empty());
     }
 
     static CaseMatter matter(Case file, LocalDate day, BureauIdentity bureau, Optional<IssuedDocument> notice) {
-        return new CaseMatter(file, day, bureau, SampleBureau.parameters(), LAW, LawQuotes.NONE, notice);
+        return new CaseMatter(file, day, bureau, SampleBureau.parameters(), LAW, LawQuotes.NONE, DATES, notice);
     }
 
     /// A notice that told of what the case decides.
