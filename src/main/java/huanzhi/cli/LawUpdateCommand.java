@@ -21,7 +21,7 @@ final class LawUpdateCommand extends OfficeCommand {
     Answer answer(Office office) {
         var updated = office.law().own().update(SourceFile.of(file));
         return Answer.of(
-                "法规数据已更新到 " + updated.version() + "，共 " + updated.names().size() + " 个文件；文书用语在重新打开程序后生效。",
+                "法规数据已更新到 " + updated.version() + "，共 " + updated.names().size() + " 个文件；期限、节假日、裁量表和文书用语在重新打开程序后生效。",
                 Map.of("version", updated.version(), "files", updated.names()));
     }
 }
