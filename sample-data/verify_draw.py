@@ -101,4 +101,9 @@ def main(path):
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    if len(sys.argv) != 2:
+        sys.exit("usage: verify_draw.py RECORD.json")
+    try:
+        sys.exit(main(sys.argv[1]))
+    except (OSError, ValueError, KeyError, AssertionError) as fault:
+        sys.exit("%s is no whole record of a draw: %s" % (sys.argv[1], fault))
