@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import huanzhi.cli.Commands;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,21 +17,20 @@ class CommandLineTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal();
 
     @Test
     void theSampleCountyIsSettledOnceAndItsLettersKeepTheirBytes() throws Exception {
         assertEquals(0, run("sample"));
         assertEquals(1, run("sample"));
-        assertTrue(err.toString().contains("已经有记录"), err::toString);
+        assertTrue(terminal.err().contains("已经有记录"), terminal::err);
         assertEquals(0, run("letter", "notice", "--case", "青岚环立〔2024〕1号", "--out", folder.toString()));
         var letter = folder.resolve("行政处罚事先（听证）告知书 青岚环罚告〔2024〕1号.pdf");
         var first = Files.readAllBytes(letter);
         assertEquals(0, run("letter", "notice", "--case", "青岚环立〔2024〕1号", "--out", folder.toString()));
         assertArrayEquals(first, Files.readAllBytes(letter));
         assertEquals(1, run("import", "inspections", "sample-data/有错的行政检查.xlsx"));
-        assertTrue(err.toString().contains("没有导入任何一行"), err::toString);
+        assertTrue(terminal.err().contains("没有导入任何一行"), terminal::err);
         assertEquals(1, run("import", "inspections", "pom.xml"));
         assertEquals(1, run("letter", "decision", "--case", "没有这件", "--out", folder.toString()));
         var sending = List.of(
@@ -49,13 +45,13 @@ class CommandLineTest {
     @Test
     void aCallWhoseWordsAreOffEndsWithTwo() {
         assertEquals(2, run("report"));
-        assertTrue(err.toString().contains("缺少 --year"), err::toString);
+        assertTrue(terminal.err().contains("缺少 --year"), terminal::err);
         assertEquals(2, run("figures", "--year", "今年"));
         assertEquals(2, run("nonsense"));
         assertEquals(2, run("backup"));
-        assertTrue(err.toString().contains("用法：huanzhi backup"), err::toString);
+        assertTrue(terminal.err().contains("用法：huanzhi backup"), terminal::err);
         assertEquals(1, run("figures", "--year", "1200"));
-        assertTrue(err.toString().contains("年份“1200”不对"), err::toString);
+        assertTrue(terminal.err().contains("年份“1200”不对"), terminal::err);
     }
 
     private int report(List<String> sending, String day) {
@@ -66,18 +62,6 @@ class CommandLineTest {
     }
 
     private int run(String... words) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        var all = new String[words.length + 2];
-        System.arraycopy(words, 0, all, 0, words.length);
-        all[words.length] = "--data";
-        all[words.length + 1] = folder.resolve("data").toString();
-        return Commands.of(
-                        Wiring::office,
-                        options -> {},
-                        new PagePictures(),
-                        new PrintWriter(out, true),
-                        new PrintWriter(err, true))
-                .run(all);
+        return terminal.run(words, "--data", folder.resolve("data").toString());
     }
 }

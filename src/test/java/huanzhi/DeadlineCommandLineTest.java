@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import huanzhi.cli.Commands;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,12 +21,11 @@ class DeadlineCommandLineTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal();
 
     @Test
     void aDeadlineIsAnsweredWithItsWorkingAndItsArticle() throws Exception {
-        assertEquals(0, run("deadline", "--rule", "L08_decide", "--from", "2026-03-02", "--json"), err::toString);
+        assertEquals(0, run("deadline", "--rule", "L08_decide", "--from", "2026-03-02", "--json"), terminal::err);
         var answer = json();
         assertEquals("2026-06-01", answer.get("date").asText());
         assertEquals("2026-05-31", answer.get("strict").asText());
@@ -54,7 +50,7 @@ class DeadlineCommandLineTest {
                         "1",
                         "--out",
                         folder.resolve("papers").toString()));
-        assertTrue(out.toString().startsWith("作出行政处罚决定（L08）：届满日 2026-07-22。"), out::toString);
+        assertTrue(terminal.out().startsWith("作出行政处罚决定（L08）：届满日 2026-07-22。"), terminal::out);
         try (Stream<Path> files = Files.list(folder.resolve("papers"))) {
             assertEquals(
                     List.of("期限计算单-L08-2026-07-22.docx", "期限计算单-L08-2026-07-22.pdf"),
@@ -76,7 +72,7 @@ class DeadlineCommandLineTest {
         assertEquals(0, run("deadline", "--list", "--json"));
         assertEquals(70, json().get("rules").size());
         assertEquals(0, run("deadline", "--list"));
-        assertTrue(out.toString().contains("--variant heard（听取意见）：自法院受理日起 30 日"), out::toString);
+        assertTrue(terminal.out().contains("--variant heard（听取意见）：自法院受理日起 30 日"), terminal::out);
     }
 
     @Test
@@ -88,9 +84,9 @@ class DeadlineCommandLineTest {
 
         var wrong = file("日期,放假/上班\n2027-01-01,放假\n2027-02-30,放假\n2027-02-06,上半班\n");
         assertEquals(1, run("deadline", "--import-holidays", wrong));
-        assertTrue(err.toString().contains("没有导入任何一行"), err::toString);
-        assertTrue(err.toString().contains("第 3 行：日期“2027-02-30”不是日历上的日期"), err::toString);
-        assertTrue(err.toString().contains("第 4 行：放假/上班“上半班”不在可以填写的内容里，请填写 放假、上班 之一"), err::toString);
+        assertTrue(terminal.err().contains("没有导入任何一行"), terminal::err);
+        assertTrue(terminal.err().contains("第 3 行：日期“2027-02-30”不是日历上的日期"), terminal::err);
+        assertTrue(terminal.err().contains("第 4 行：放假/上班“上半班”不在可以填写的内容里，请填写 放假、上班 之一"), terminal::err);
         assertEquals(0, run(asked));
         assertEquals("2027-02-11", json().get("date").asText());
 
@@ -98,7 +94,7 @@ class DeadlineCommandLineTest {
         for (var day = 5; day <= 12; day++) {
             days.append("2027-02-").append(day).append(",放假\n");
         }
-        assertEquals(0, run("deadline", "--import-holidays", file(days.toString()), "--json"), err::toString);
+        assertEquals(0, run("deadline", "--import-holidays", file(days.toString()), "--json"), terminal::err);
         assertEquals(12, json().get("added").asInt());
         assertTrue(json().get("years").get(0).get("complete").asBoolean());
         assertEquals(0, run(asked));
@@ -119,8 +115,8 @@ class DeadlineCommandLineTest {
         """)
     void whatIsWrongIsNamed(int code, String rule, String from, String excluded, String named) {
         assertEquals(code, run("deadline", "--rule", rule, "--from", from, "--exclude", excluded));
-        assertTrue(err.toString().contains(named), err::toString);
-        assertEquals("", out.toString());
+        assertTrue(terminal.err().contains(named), terminal::err);
+        assertEquals("", terminal.out());
     }
 
     @Test
@@ -135,22 +131,10 @@ class DeadlineCommandLineTest {
     }
 
     private JsonNode json() throws Exception {
-        return new ObjectMapper().readTree(out.toString());
+        return new ObjectMapper().readTree(terminal.out());
     }
 
     private int run(String... words) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        var all = Stream.concat(
-                        Stream.of(words),
-                        Stream.of("--data", folder.resolve("data").toString()))
-                .toArray(String[]::new);
-        return Commands.of(
-                        Wiring::office,
-                        options -> {},
-                        new PagePictures(),
-                        new PrintWriter(out, true),
-                        new PrintWriter(err, true))
-                .run(all);
+        return terminal.run(words, "--data", folder.resolve("data").toString());
     }
 }

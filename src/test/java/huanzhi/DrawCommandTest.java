@@ -3,7 +3,6 @@ package huanzhi;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import huanzhi.cli.Commands;
 import huanzhi.draw.Commitment;
 import huanzhi.draw.Draw;
 import huanzhi.draw.DrawFile;
@@ -15,8 +14,6 @@ import huanzhi.draw.PoolEntry;
 import huanzhi.draw.Quota;
 import huanzhi.draw.Roster;
 import huanzhi.draw.Secret;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,17 +27,16 @@ class DrawCommandTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal();
 
     @Test
     void aPublishedRecordIsRunAgain() throws Exception {
         var file = Files.writeString(folder.resolve("抽取.json"), DrawFile.write(record()));
         assertEquals(0, run("draw", "verify", file.toString()));
-        assertTrue(out.toString().contains("1 项任务逐项相同"), out::toString);
+        assertTrue(terminal.out().contains("1 项任务逐项相同"), terminal::out);
         Files.writeString(file, Files.readString(file).replace("青砖厂", "红砖厂"));
         assertEquals(1, run("draw", "verify", file.toString()));
-        assertTrue(err.toString().contains("对象库与承诺书不符"), err::toString);
+        assertTrue(terminal.err().contains("对象库与承诺书不符"), terminal::err);
         assertEquals(1, run("draw", "verify", folder.resolve("没有.json").toString()));
         assertEquals(2, run("draw", "verify"));
     }
@@ -71,12 +67,6 @@ class DrawCommandTest {
     }
 
     private int run(String... words) {
-        return Commands.of(
-                        Wiring::office,
-                        options -> {},
-                        new PagePictures(),
-                        new PrintWriter(out, true),
-                        new PrintWriter(err, true))
-                .run(words);
+        return terminal.run(words);
     }
 }

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import huanzhi.base.Clock;
-import huanzhi.cli.Commands;
 import huanzhi.cli.Office;
 import huanzhi.cli.OfficeOptions;
 import huanzhi.cli.Offices;
@@ -17,8 +16,6 @@ import huanzhi.document.pdf.Faces;
 import huanzhi.law.Fine;
 import huanzhi.law.discretion.Column;
 import huanzhi.law.discretion.DiscretionTable;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,8 +41,7 @@ class FineCommandTest {
     private static House house;
 
     private Offices offices = options -> house.office();
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal(options -> offices.open(options));
 
     @BeforeAll
     static void open() {
@@ -124,8 +120,8 @@ class FineCommandTest {
         """)
     void whatIsWrongIsToldInOneSentence(String words, String sentence) {
         assertEquals(1, run(words.split(" ")));
-        assertEquals(sentence, err.toString().strip());
-        assertEquals("", out.toString());
+        assertEquals(sentence, terminal.err().strip());
+        assertEquals("", terminal.out());
     }
 
     static Stream<List<Object>> everyColumn() {
@@ -214,7 +210,7 @@ class FineCommandTest {
     void aCaseThatIsNotThereIsNamed() {
         offices = FineCommandTest::another;
         assertEquals(1, run("--case", "没有这件"));
-        assertEquals("没有找到编号为“没有这件”的案件，请核对编号。", err.toString().strip());
+        assertEquals("没有找到编号为“没有这件”的案件，请核对编号。", terminal.err().strip());
     }
 
     private JsonNode answer(String words) throws Exception {
@@ -223,23 +219,14 @@ class FineCommandTest {
 
     private JsonNode answer(String... words) throws Exception {
         var all = Stream.concat(Stream.of(words), Stream.of("--json")).toArray(String[]::new);
-        assertEquals(0, run(all), err::toString);
+        assertEquals(0, run(all), terminal::err);
         return new ObjectMapper()
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .setNodeFactory(JsonNodeFactory.withExactBigDecimals(true))
-                .readTree(out.toString());
+                .readTree(terminal.out());
     }
 
     private int run(String... words) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        var all = Stream.concat(Stream.of("fine"), Stream.of(words)).toArray(String[]::new);
-        return Commands.of(
-                        offices,
-                        options -> {},
-                        new PagePictures(),
-                        new PrintWriter(out, true),
-                        new PrintWriter(err, true))
-                .run(all);
+        return terminal.run(new String[] {"fine"}, words);
     }
 }

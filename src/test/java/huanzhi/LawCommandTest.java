@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import huanzhi.cli.Commands;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,8 +18,7 @@ class LawCommandTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal();
 
     @Test
     void aViolationIsJudgedByTheLawOfItsDays() throws Exception {
@@ -97,17 +93,17 @@ class LawCommandTest {
                 "2026-12-01",
                 json("law", "update", pack.toString()).path("version").asText());
         assertEquals(1, run("law", "update", pack.toString()));
-        assertTrue(err.toString().contains("2026-12-01"), err::toString);
+        assertTrue(terminal.err().contains("2026-12-01"), terminal::err);
     }
 
     @Test
     void wrongInputIsNamed() throws Exception {
         assertEquals(1, run("law"));
         assertEquals(1, run("law", "--violation", "99", "--act-date", "2026-08-01"));
-        assertTrue(err.toString().contains("99"), err::toString);
+        assertTrue(terminal.err().contains("99"), terminal::err);
         assertEquals(1, run("law", "--violation", "13", "--act-date", "2026-08-32"));
         assertEquals(1, run("law", "--violation", "13", "--act-date", "2026-08-20", "--decision-date", "2026-08-01"));
-        assertTrue(err.toString().contains("早于"), err::toString);
+        assertTrue(terminal.err().contains("早于"), terminal::err);
         assertEquals(1, run("law", "--violation", "13", "--act-from", "2026-09-20", "--act-date", "2026-08-20"));
         assertEquals(1, run("law", "import", "pom.xml", "--from", "2025-01-01"));
         assertEquals(1, run("law", "import", "nowhere.txt", "--from", "2025-01-01"));
@@ -118,21 +114,11 @@ class LawCommandTest {
     private JsonNode json(String... words) throws Exception {
         var all = new ArrayList<>(List.of(words));
         all.add("--json");
-        assertEquals(0, run(all.toArray(String[]::new)), err::toString);
-        return new ObjectMapper().readTree(out.toString());
+        assertEquals(0, run(all.toArray(String[]::new)), terminal::err);
+        return new ObjectMapper().readTree(terminal.out());
     }
 
     private int run(String... words) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        var all = new ArrayList<>(List.of(words));
-        all.addAll(List.of("--data", folder.resolve("data").toString()));
-        return Commands.of(
-                        Wiring::office,
-                        options -> {},
-                        new PagePictures(),
-                        new PrintWriter(out, true),
-                        new PrintWriter(err, true))
-                .run(all.toArray(String[]::new));
+        return terminal.run(words, "--data", folder.resolve("data").toString());
     }
 }
