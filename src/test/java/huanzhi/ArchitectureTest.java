@@ -32,6 +32,7 @@ class ArchitectureTest {
             "settings",
             "register",
             "officer",
+            "plan",
             "draw",
             "inspection",
             "complaint",
