@@ -108,7 +108,10 @@ final class Pages {
                 paper -> kit.navigator().open(new PaperScreen(kit, paper, press)),
                 this::open);
         fines = new FineScreens(
-                kit, office.fines(), this::bureau, paper -> kit.navigator().open(new PaperScreen(kit, paper, press)));
+                kit,
+                office.fines(),
+                () -> office.settings().authorityOn(house.clock().today()),
+                paper -> kit.navigator().open(new PaperScreen(kit, paper, press)));
         cases.offers("裁量计算", Icons.FINE, this::measure);
         enterprises
                 .tells(this::happenings)
@@ -253,14 +256,6 @@ final class Pages {
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Happening::day).reversed())
                 .toList();
-    }
-
-    /// The name over a paper, while one has been written down.
-    private String bureau() {
-        var settings = house.office().settings();
-        return settings.identities().isEmpty()
-                ? ""
-                : settings.identityOn(house.clock().today()).authorityName();
     }
 
     private Renderer pdf() {
