@@ -26,6 +26,7 @@ import huanzhi.officer.ui.OfficerScreens;
 import huanzhi.register.EnterpriseId;
 import huanzhi.register.ui.EnterpriseScreens;
 import huanzhi.register.ui.Happening;
+import huanzhi.register.ui.RegisterOffice;
 import huanzhi.report.ui.ReportScreens;
 import huanzhi.settings.Parameter;
 import huanzhi.settings.ui.SettingsScreens;
@@ -74,7 +75,7 @@ final class Pages {
                 kit, office.database(), office.importer(), office.imports(), new TableWorkbook(new SheetWriter()));
         officers = new OfficerScreens(
                 desk, records.staff, () -> office.settings().parameters().count(Parameter.CERTIFICATE_WARNING_DAYS));
-        enterprises = new EnterpriseScreens(desk, records.register);
+        enterprises = new EnterpriseScreens(desk, new RegisterOffice(records.register, records.codes));
         inspections = new InspectionScreens(
                 desk, records.inspecting, records.inspectionLedger, enterprises.picker(), officers.picker());
         press = new Press(pdf(), docx(), office.issues(), new PaperPrinter());

@@ -25,6 +25,9 @@ import huanzhi.officer.Officers;
 import huanzhi.register.EnterpriseList;
 import huanzhi.register.Enterprises;
 import huanzhi.register.RegisterService;
+import huanzhi.register.code.CodeService;
+import huanzhi.register.code.OwnCodes;
+import huanzhi.register.code.ShippedCodes;
 import huanzhi.settings.Parameter;
 import huanzhi.settings.SettingsService;
 import huanzhi.sheet.Ledger;
@@ -44,6 +47,7 @@ final class Records {
 
     final TimeLimits limits;
     final RegisterService register;
+    final CodeService codes;
     final OfficerService staff;
     final NumberedRecords<InspectionId, Inspection> inspecting;
     final NumberedRecords<ComplaintId, Complaint> complaining;
@@ -58,6 +62,7 @@ final class Records {
     Records(Database database, SettingsService settings, LawLibrary law, LimitService legal) {
         limits = TimeLimits.bundled(() -> legal.calculator().calendar());
         register = new RegisterService(database, enterprises, new EnterpriseList());
+        codes = new CodeService(database, new OwnCodes(), ShippedCodes.read());
         staff = new OfficerService(database, officers);
         inspecting = new NumberedRecords<>(
                 database,

@@ -49,7 +49,11 @@ import huanzhi.officer.ui.OfficerScreens;
 import huanzhi.register.EnterpriseList;
 import huanzhi.register.Enterprises;
 import huanzhi.register.RegisterService;
+import huanzhi.register.code.CodeService;
+import huanzhi.register.code.OwnCodes;
+import huanzhi.register.code.ShippedCodes;
 import huanzhi.register.ui.EnterpriseScreens;
+import huanzhi.register.ui.RegisterOffice;
 import huanzhi.settings.Bureaus;
 import huanzhi.settings.ParameterDefaults;
 import huanzhi.settings.SampleBureau;
@@ -109,7 +113,8 @@ public final class SampleHouse implements AutoCloseable {
         var people = new Officers();
         register = new RegisterService(database, firms, new EnterpriseList());
         staff = new OfficerService(database, people);
-        enterprises = new EnterpriseScreens(desk, register);
+        enterprises = new EnterpriseScreens(
+                desk, new RegisterOffice(register, new CodeService(database, new OwnCodes(), ShippedCodes.read())));
         officers = new OfficerScreens(desk, staff, () -> 90);
 
         var inspecting = new NumberedRecords<InspectionId, Inspection>(
