@@ -8,6 +8,7 @@ import huanzhi.base.Labelled;
 import huanzhi.base.Stored;
 import huanzhi.base.Text;
 import huanzhi.sheet.Arrival;
+import huanzhi.sheet.Effect;
 import huanzhi.sheet.ImportField;
 import huanzhi.sheet.ImportKey;
 import huanzhi.sheet.ImportRow;
@@ -118,7 +119,7 @@ public final class EnterpriseImport implements ImportSpec<Arrival<EnterpriseId, 
     }
 
     @Override
-    public String effect(Arrival<EnterpriseId, Enterprise> arrival) {
+    public Effect effect(Arrival<EnterpriseId, Enterprise> arrival) {
         return arrival.effect(EnterpriseColumns.ALL);
     }
 

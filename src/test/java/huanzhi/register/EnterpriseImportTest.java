@@ -63,7 +63,7 @@ class EnterpriseImportTest {
         var export = folder.resolve("导出.xlsx");
         new SheetWriter().write(export, "企业名录", EnterpriseColumns.ALL, register.all());
         var again = imports.preview(export, register.ledger());
-        assertEquals(Set.of("相同"), effects(again));
+        assertEquals(Set.of("不变"), effects(again));
         assertEquals(new ImportResult(0, 0, 430), imports.keep(again, register.ledger()));
     }
 
@@ -77,7 +77,7 @@ class EnterpriseImportTest {
     void aRowWithAKnownCodeChangesWhatItSaysAndLeavesTheRest() throws IOException {
         var mill = register.add(mill("青溪造纸厂", Operation.RUNNING, "周某"));
         var preview = preview("单位名称,统一社会信用代码,环保联系人,生产状态\n青溪纸业有限公司," + MILL_CODE + ",,停产\n");
-        assertEquals(Set.of("更新：单位名称 青溪造纸厂 → 青溪纸业有限公司；曾用名 （空） → 青溪造纸厂；生产状态 在产 → 停产"), effects(preview));
+        assertEquals(Set.of("更改：单位名称 青溪造纸厂 → 青溪纸业有限公司；曾用名 （空） → 青溪造纸厂；生产状态 在产 → 停产"), effects(preview));
         assertEquals(new ImportResult(0, 1, 0), imports.keep(preview, register.ledger()));
         var changed = register.find(mill.id()).orElseThrow();
         assertEquals(2, changed.version());
@@ -154,7 +154,7 @@ class EnterpriseImportTest {
     private Set<String> effects(ImportPreview<Arrival<EnterpriseId, Enterprise>> preview) {
         var spec = register.ledger().spec();
         return preview.accepted().stream()
-                .map(row -> spec.effect(row.content()))
+                .map(row -> spec.effect(row.content()).sentence())
                 .collect(Collectors.toSet());
     }
 
