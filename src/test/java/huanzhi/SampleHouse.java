@@ -59,9 +59,11 @@ import huanzhi.settings.ParameterDefaults;
 import huanzhi.settings.SampleBureau;
 import huanzhi.settings.Settings;
 import huanzhi.settings.SettingsService;
+import huanzhi.sheet.FileShapes;
 import huanzhi.sheet.ImportService;
 import huanzhi.sheet.Importer;
 import huanzhi.sheet.Ledger;
+import huanzhi.sheet.MappingMemory;
 import huanzhi.sheet.SheetWriter;
 import huanzhi.sheet.ui.Desk;
 import huanzhi.sheet.ui.TableWorkbook;
@@ -102,7 +104,12 @@ public final class SampleHouse implements AutoCloseable {
         var clock = kit.clock();
         database = Database.open(folder, clock, "测试");
         var importer = new Importer();
-        desk = new Desk(kit, database, importer, new ImportService(importer), new TableWorkbook(new SheetWriter()));
+        desk = new Desk(
+                kit,
+                database,
+                importer,
+                new ImportService(importer, new MappingMemory(database, new FileShapes())),
+                new TableWorkbook(new SheetWriter()));
         settings = new SettingsService(database, new Bureaus(), new Settings(), new ParameterDefaults());
         var own = new OwnLaw(database, LawFiles.bundled());
         var law = LawLibrary.open(own.files());

@@ -51,7 +51,7 @@ final class ImportTables<T> {
         var table = new TableBuilder<ImportPreview.Accepted<T>>(
                         kit, "import." + looked.spec().title() + ".good", ImportPreview.Accepted::row)
                 .number("行", ImportPreview.Accepted::row, it -> it.width(56).frozen())
-                .text("将要", row -> looked.spec().effect(row.content()), it -> it.width(120));
+                .text("将要", row -> looked.spec().effect(row.content()).sentence(), it -> it.width(120));
         looked.columns()
                 .forEach(column ->
                         table.text(column.heading(), row -> column.shown(row.content()), it -> it.width(130)));
