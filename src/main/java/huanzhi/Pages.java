@@ -75,7 +75,8 @@ final class Pages {
                 kit, office.database(), office.importer(), office.imports(), new TableWorkbook(new SheetWriter()));
         officers = new OfficerScreens(
                 desk, records.staff, () -> office.settings().parameters().count(Parameter.CERTIFICATE_WARNING_DAYS));
-        enterprises = new EnterpriseScreens(desk, new RegisterOffice(records.register, records.codes));
+        enterprises =
+                new EnterpriseScreens(desk, new RegisterOffice(records.register, records.codes, records.duplicates));
         inspections = new InspectionScreens(
                 desk, records.inspecting, records.inspectionLedger, enterprises.picker(), officers.picker());
         press = new Press(pdf(), docx(), office.issues(), new PaperPrinter());
@@ -177,6 +178,12 @@ final class Pages {
         records.register.rows().stream()
                 .findFirst()
                 .ifPresent(row -> details.add(new Detail("名录库", "企业详情", () -> enterprises.open(row.id()))));
+        details.add(new Detail(
+                "名录库", "查重", () -> kit.navigator().open(enterprises.duplicates().list())));
+        records.duplicates.suspicions().stream()
+                .findFirst()
+                .ifPresent(pair -> details.add(
+                        new Detail("名录库", "合并企业", () -> enterprises.duplicates().merge(pair))));
         details.add(new Detail("法规库", "新旧对照", () -> law.openFirst(LawFind.Kind.VIOLATION)));
         details.add(new Detail("法规库", "法规条文", () -> law.openFirst(LawFind.Kind.STATUTE)));
         details.add(new Detail("法规库", "导入法规", law::importing));

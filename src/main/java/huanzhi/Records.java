@@ -28,6 +28,9 @@ import huanzhi.register.RegisterService;
 import huanzhi.register.code.CodeService;
 import huanzhi.register.code.OwnCodes;
 import huanzhi.register.code.ShippedCodes;
+import huanzhi.register.duplicate.Doubles;
+import huanzhi.register.duplicate.DuplicateService;
+import huanzhi.register.duplicate.SearchSettings;
 import huanzhi.settings.Parameter;
 import huanzhi.settings.SettingsService;
 import huanzhi.sheet.Ledger;
@@ -48,6 +51,7 @@ final class Records {
     final TimeLimits limits;
     final RegisterService register;
     final CodeService codes;
+    final DuplicateService duplicates;
     final OfficerService staff;
     final NumberedRecords<InspectionId, Inspection> inspecting;
     final NumberedRecords<ComplaintId, Complaint> complaining;
@@ -62,6 +66,7 @@ final class Records {
     Records(Database database, SettingsService settings, LawLibrary law, LimitService legal) {
         limits = TimeLimits.bundled(() -> legal.calculator().calendar());
         register = new RegisterService(database, enterprises, new EnterpriseList());
+        duplicates = new DuplicateService(database, enterprises, new Doubles(), new SearchSettings(settings)::search);
         codes = new CodeService(database, new OwnCodes(), ShippedCodes.read());
         staff = new OfficerService(database, officers);
         inspecting = new NumberedRecords<>(

@@ -52,6 +52,9 @@ import huanzhi.register.RegisterService;
 import huanzhi.register.code.CodeService;
 import huanzhi.register.code.OwnCodes;
 import huanzhi.register.code.ShippedCodes;
+import huanzhi.register.duplicate.Doubles;
+import huanzhi.register.duplicate.DuplicateService;
+import huanzhi.register.duplicate.SearchSettings;
 import huanzhi.register.ui.EnterpriseScreens;
 import huanzhi.register.ui.RegisterOffice;
 import huanzhi.settings.Bureaus;
@@ -114,7 +117,11 @@ public final class SampleHouse implements AutoCloseable {
         register = new RegisterService(database, firms, new EnterpriseList());
         staff = new OfficerService(database, people);
         enterprises = new EnterpriseScreens(
-                desk, new RegisterOffice(register, new CodeService(database, new OwnCodes(), ShippedCodes.read())));
+                desk,
+                new RegisterOffice(
+                        register,
+                        new CodeService(database, new OwnCodes(), ShippedCodes.read()),
+                        new DuplicateService(database, firms, new Doubles(), new SearchSettings(settings)::search)));
         officers = new OfficerScreens(desk, staff, () -> 90);
 
         var inspecting = new NumberedRecords<InspectionId, Inspection>(

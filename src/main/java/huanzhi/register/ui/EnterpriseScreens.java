@@ -8,6 +8,7 @@ import huanzhi.register.EnterpriseFilter;
 import huanzhi.register.EnterpriseId;
 import huanzhi.register.EnterpriseRow;
 import huanzhi.register.RegisterService;
+import huanzhi.register.duplicate.ui.DuplicateScreens;
 import huanzhi.sheet.Arrival;
 import huanzhi.sheet.SheetColumn;
 import huanzhi.sheet.ui.Desk;
@@ -36,6 +37,7 @@ public final class EnterpriseScreens {
     private final Desk desk;
     private final RegisterService register;
     private final EnterpriseForm form;
+    private final DuplicateScreens duplicates;
     private final EnterpriseCard card;
     private final RecordPages<EnterpriseId, Enterprise> pages;
     private final List<CardOffer<EnterpriseId>> offers = new ArrayList<>();
@@ -44,6 +46,7 @@ public final class EnterpriseScreens {
     public EnterpriseScreens(Desk desk, RegisterOffice office) {
         this.desk = desk;
         this.register = office.register();
+        this.duplicates = new DuplicateScreens(desk, office.duplicates(), this::open);
         this.form = new EnterpriseForm(desk.kit(), office.codes());
         this.card = new EnterpriseCard(desk.kit());
         this.pages = new RecordPages<>(
@@ -99,7 +102,12 @@ public final class EnterpriseScreens {
                 .loads(register::rows)
                 .detail(this::card)
                 .imports(() -> desk.kit().navigator().open(importing()))
+                .leads("查重", Icons.COPY, () -> desk.kit().navigator().open(duplicates.list()))
                 .adds("新增企业", this::add);
+    }
+
+    public DuplicateScreens duplicates() {
+        return duplicates;
     }
 
     public void add() {

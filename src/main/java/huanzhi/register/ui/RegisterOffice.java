@@ -2,6 +2,7 @@ package huanzhi.register.ui;
 
 import huanzhi.register.RegisterService;
 import huanzhi.register.code.CodeService;
+import huanzhi.register.duplicate.DuplicateService;
 
 /// The services behind the pages of the register.
-public record RegisterOffice(RegisterService register, CodeService codes) {}
+public record RegisterOffice(RegisterService register, CodeService codes, DuplicateService duplicates) {}

@@ -17,6 +17,7 @@ final class ListHead {
 
     private final Label count = new Label();
     private final HBox actions = new HBox(8);
+    private final HeadMenu menu = new HeadMenu();
     private final HBox root;
 
     ListHead(String title, Node filter) {
@@ -50,10 +51,15 @@ final class ListHead {
 
     /// After the others, before the main one.
     void further(String words, Icons icon, Runnable action) {
-        var before = actions.getChildren().stream()
-                .takeWhile(each -> !each.getStyleClass().contains(MAIN))
-                .count();
-        actions.getChildren().add((int) before, button(words, icon, action));
+        actions.getChildren().add(beforeMain(), button(words, icon, action));
+    }
+
+    /// Under 更多, which stands after the others as soon as there is anything in it.
+    void seldom(String words, Icons icon, Runnable action) {
+        if (!actions.getChildren().contains(menu.button())) {
+            actions.getChildren().add(beforeMain(), menu.button());
+        }
+        menu.add(words, icon, action);
     }
 
     /// The one main action of the page, on the far right.
@@ -63,6 +69,12 @@ final class ListHead {
         button.setTooltip(new Tooltip("Ctrl+N"));
         button.setOnAction(press -> action.run());
         actions.getChildren().add(button);
+    }
+
+    private int beforeMain() {
+        return (int) actions.getChildren().stream()
+                .takeWhile(each -> !each.getStyleClass().contains(MAIN))
+                .count();
     }
 
     private static Button button(String words, Icons icon, Runnable action) {
