@@ -79,7 +79,7 @@ final class Wiring {
         var imports = new ImportService(importer);
         var holidays = new HolidayService(database, new Holidays(), HolidayTable.read(files), imports);
         var limits = new LimitService(LimitBook.read(files, law), holidays::calculator, clock);
-        var records = new Records(database, settings, law, limits);
+        var records = new Records(database, settings, law, limits, clock);
         var pdf = new PdfRenderer(faces);
         var docx = new DocxRenderer();
         var issues = new IssueService(database.files(), LetterPattern.STANDARD, pdf, docx);
