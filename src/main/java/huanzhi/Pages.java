@@ -75,7 +75,10 @@ final class Pages {
                 kit, office.database(), office.importer(), office.imports(), new TableWorkbook(new SheetWriter()));
         officers = new OfficerScreens(
                 desk, records.staff, () -> office.settings().parameters().count(Parameter.CERTIFICATE_WARNING_DAYS));
-        enterprises = new EnterpriseScreens(desk, new RegisterOffice(records.register, records.codes));
+        enterprises = new EnterpriseScreens(
+                desk,
+                new RegisterOffice(
+                        records.register, records.codes, records.duplicates, records.categories, records.reports));
         inspections = new InspectionScreens(
                 desk, records.inspecting, records.inspectionLedger, enterprises.picker(), officers.picker());
         press = new Press(pdf(), docx(), office.issues(), new PaperPrinter());
@@ -101,7 +104,15 @@ final class Pages {
                 officers.picker());
         activities = new ActivityScreens(desk, records.acting, records.activityLedger);
         law = new LawScreens(desk, office.law());
-        settings = new SettingsScreens(desk, office.settings());
+        settings = new SettingsScreens(desk, office.settings())
+                .leads(
+                        "名录库代码表",
+                        Icons.LEDGER,
+                        () -> kit.navigator().open(enterprises.codes().list()))
+                .leads(
+                        "监管类别的分类标准",
+                        Icons.BULK,
+                        () -> kit.navigator().open(enterprises.categories().criteria()));
         report = new ReportScreens(
                 kit,
                 office.report(),
@@ -180,6 +191,25 @@ final class Pages {
         records.register.rows().stream()
                 .findFirst()
                 .ifPresent(row -> details.add(new Detail("名录库", "企业详情", () -> enterprises.open(row.id()))));
+        details.add(new Detail(
+                "名录库", "查重", () -> kit.navigator().open(enterprises.duplicates().list())));
+        details.add(new Detail(
+                "名录库",
+                "监管类别核对",
+                () -> kit.navigator().open(enterprises.categories().list())));
+        details.add(new Detail(
+                "名录库",
+                "分类标准",
+                () -> kit.navigator().open(enterprises.categories().criteria())));
+        details.add(new Detail(
+                "名录库", "执行报告", () -> kit.navigator().open(enterprises.reports().list())));
+        details.add(new Detail(
+                "设置", "代码表", () -> kit.navigator().open(enterprises.codes().list())));
+        details.add(new Detail("名录库", "新增企业", enterprises::add));
+        records.duplicates.suspicions().stream()
+                .findFirst()
+                .ifPresent(pair -> details.add(
+                        new Detail("名录库", "合并企业", () -> enterprises.duplicates().merge(pair))));
         details.add(new Detail("法规库", "新旧对照", () -> law.openFirst(LawFind.Kind.VIOLATION)));
         details.add(new Detail("法规库", "法规条文", () -> law.openFirst(LawFind.Kind.STATUTE)));
         details.add(new Detail("法规库", "导入法规", law::importing));
@@ -214,7 +244,12 @@ final class Pages {
 
     private Screen home() {
         var office = house.office();
-        var due = new DueItems(office, house.records(), house.clock(), this::open);
+        var due = new DueItems(
+                office,
+                house.records(),
+                house.clock(),
+                this::open,
+                () -> kit.navigator().open(enterprises.reports().list()));
         return new HomeScreen(
                 kit,
                 () -> new HomeContents(
@@ -248,12 +283,13 @@ final class Pages {
                                 .start()));
     }
 
-    /// What the card of an enterprise tells: its inspections, complaints and cases, the latest first.
+    /// What the card of an enterprise tells: its inspections, complaints, cases and letters, the latest first.
     private List<Happening> happenings(EnterpriseId enterprise) {
         return Stream.of(
                         inspections.happenings(enterprise),
                         complaints.happenings(enterprise),
-                        cases.happenings(enterprise))
+                        cases.happenings(enterprise),
+                        new EnterpriseLetters(house.office().database(), house.records(), this::open).of(enterprise))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Happening::day).reversed())
                 .toList();

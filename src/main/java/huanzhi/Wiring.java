@@ -79,7 +79,7 @@ final class Wiring {
         var imports = new ImportService(importer, new MappingMemory(database, new FileShapes()));
         var holidays = new HolidayService(database, new Holidays(), HolidayTable.read(files), imports);
         var limits = new LimitService(LimitBook.read(files, law), holidays::calculator, clock);
-        var records = new Records(database, settings, law, limits);
+        var records = new Records(database, settings, law, limits, clock);
         var pdf = new PdfRenderer(faces);
         var docx = new DocxRenderer();
         var issues = new IssueService(database.files(), LetterPattern.STANDARD, pdf, docx);
@@ -102,6 +102,7 @@ final class Wiring {
                 new FineDesk(Discretion.read(files, law), new CaseSubjects(database), clock),
                 limits,
                 holidays,
+                records.duplicates,
                 List.of(pdf, docx));
         return new House(folder, clock, office, records, law);
     }

@@ -49,9 +49,16 @@ import huanzhi.officer.ui.OfficerScreens;
 import huanzhi.register.EnterpriseList;
 import huanzhi.register.Enterprises;
 import huanzhi.register.RegisterService;
+import huanzhi.register.category.CategoryService;
 import huanzhi.register.code.CodeService;
 import huanzhi.register.code.OwnCodes;
 import huanzhi.register.code.ShippedCodes;
+import huanzhi.register.duplicate.Doubles;
+import huanzhi.register.duplicate.DuplicateService;
+import huanzhi.register.duplicate.SearchSettings;
+import huanzhi.register.permit.PermitReportService;
+import huanzhi.register.permit.PermitReports;
+import huanzhi.register.permit.ReportRules;
 import huanzhi.register.ui.EnterpriseScreens;
 import huanzhi.register.ui.RegisterOffice;
 import huanzhi.settings.Bureaus;
@@ -121,7 +128,14 @@ public final class SampleHouse implements AutoCloseable {
         register = new RegisterService(database, firms, new EnterpriseList());
         staff = new OfficerService(database, people);
         enterprises = new EnterpriseScreens(
-                desk, new RegisterOffice(register, new CodeService(database, new OwnCodes(), ShippedCodes.read())));
+                desk,
+                new RegisterOffice(
+                        register,
+                        new CodeService(database, new OwnCodes(), ShippedCodes.read()),
+                        new DuplicateService(database, firms, new Doubles(), new SearchSettings(settings)::search),
+                        new CategoryService(
+                                database, firms, new EnterpriseConducts(new Cases(), new Complaints()), clock),
+                        new PermitReportService(database, new PermitReports(), ReportRules.shipped())));
         officers = new OfficerScreens(desk, staff, () -> 90);
 
         var inspecting = new NumberedRecords<InspectionId, Inspection>(

@@ -57,6 +57,9 @@ public final class Commands {
                         new VerifyCommand(offices),
                         new BackupCommand(offices),
                         new DrawCommand(),
+                        new CommandLine(new RegisterCommand())
+                                .addSubcommand(new RegisterDuplicatesCommand(offices))
+                                .addSubcommand(new RegisterMergeCommand(offices)),
                         new ScreensCommand(pictures),
                         new BenchCommand(offices)),
                 out,
