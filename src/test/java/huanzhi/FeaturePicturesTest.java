@@ -11,6 +11,7 @@ import huanzhi.inspection.InspectionRow;
 import huanzhi.inspection.Inspections;
 import huanzhi.law.own.LawKind;
 import huanzhi.law.search.LawFind;
+import huanzhi.register.DirtyRegister;
 import huanzhi.register.EnterpriseRow;
 import huanzhi.ui.Kits;
 import huanzhi.ui.Pages;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,26 @@ class FeaturePicturesTest {
         page("import-wrong", () -> press("选择文件…"));
     }
 
+    /// A dirty register, step by step, also as Windows shows it at 125 %.
+    @Test
+    void importingStepByStep() throws Exception {
+        var file = new DirtyRegister(440).xlsx(folder.resolve("青岚县固定污染源名录.xlsx"));
+        page("import-start", () -> PAGES.open(house.enterprises.importing()));
+        DIALOGS.answers(file.toString());
+        page("import-columns", () -> press("选择文件…"));
+        page("import-settled", () -> press("其余各列都不导入"));
+        page("import-rows", () -> press("预览"));
+        picture("import-row", PAGES.front(), FeaturePicturesTest::selectFirst, 1);
+        picture("import-row-125", PAGES.front(), FeaturePicturesTest::selectFirst, 1.25);
+        page("import-kept", () -> press("导入 418 条"));
+        page("import-undone", () -> press("撤销这次导入"));
+    }
+
+    private static void selectFirst() {
+        var table = (TableView<?>) PAGES.front().root().lookup(".data-table");
+        table.getSelectionModel().selectFirst();
+    }
+
     /// With its first row selected, so that the card is in the picture.
     @SuppressWarnings("unchecked")
     private <R> void list(String name, Supplier<Screen> make, Function<R, ?> id) throws Exception {
@@ -147,7 +169,11 @@ class FeaturePicturesTest {
     }
 
     private static void picture(String name, Screen screen, Runnable shown) throws Exception {
-        new ScreenPicture(TASKS, Theme.LIGHT).of(screen.root(), shown, 1, PICTURES.resolve(name + ".png"));
+        picture(name, screen, shown, 1);
+    }
+
+    private static void picture(String name, Screen screen, Runnable shown, double scale) throws Exception {
+        new ScreenPicture(TASKS, Theme.LIGHT).of(screen.root(), shown, scale, PICTURES.resolve(name + ".png"));
         assertTrue(Files.size(PICTURES.resolve(name + ".png")) > 20_000);
     }
 

@@ -36,7 +36,12 @@ public record Effect(Kind kind, List<Difference> differences) {
 
         /// Such as `联系人 王某 → （空）`.
         public String sentence() {
-            return field + " " + orNothing(before) + " → " + orNothing(after);
+            return field + " " + change();
+        }
+
+        /// Such as `王某 → （空）`.
+        public String change() {
+            return orNothing(before) + " → " + orNothing(after);
         }
 
         private static String orNothing(String words) {
