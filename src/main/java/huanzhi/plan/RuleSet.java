@@ -2,6 +2,7 @@ package huanzhi.plan;
 
 import huanzhi.base.Refusal;
 import huanzhi.base.Text;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,5 +46,12 @@ public record RuleSet(String name, String basis, String note, List<DrawingRule> 
     /// The rule for enterprises whose 监管类别 is `supervision`.
     Optional<DrawingRule> rule(String supervision) {
         return rules.stream().filter(rule -> rule.takes().contains(supervision)).findFirst();
+    }
+
+    /// The first day whose draws may still matter on `day`: the year's first, or that of the longest cooling-off.
+    LocalDate lookingBackFrom(LocalDate day) {
+        var longest = rules.stream().mapToInt(DrawingRule::coolingOffDays).max().orElse(0);
+        var newYear = day.withDayOfYear(1);
+        return day.minusDays(longest).isBefore(newYear) ? day.minusDays(longest) : newYear;
     }
 }

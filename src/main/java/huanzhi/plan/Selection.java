@@ -65,6 +65,17 @@ final class Selection {
         return new Candidates(title, day, eligible, leftOut, quotas);
     }
 
+    PoolStanding standing(Listed each) {
+        var out = leavingOut(each);
+        return new PoolStanding(
+                title,
+                day,
+                out.isPresent()
+                        ? Optional.empty()
+                        : rules.rule(each.supervision()).map(rule -> candidate(each, rule)),
+                out);
+    }
+
     private static Candidate candidate(Listed each, DrawingRule rule) {
         return new Candidate(
                 each.id(),
