@@ -22,15 +22,9 @@ import huanzhi.law.LawLibrary;
 import huanzhi.law.limit.LimitService;
 import huanzhi.officer.OfficerService;
 import huanzhi.officer.Officers;
-import huanzhi.plan.CandidateService;
-import huanzhi.plan.CapAllowances;
 import huanzhi.plan.EarlierDraws;
-import huanzhi.plan.FrequencyCap;
-import huanzhi.plan.InspectionItems;
-import huanzhi.plan.InspectionPlans;
-import huanzhi.plan.PlanMatters;
-import huanzhi.plan.PlanService;
-import huanzhi.plan.ProgressService;
+import huanzhi.plan.PlanDesk;
+import huanzhi.plan.PlanRegister;
 import huanzhi.register.EnterpriseList;
 import huanzhi.register.Enterprises;
 import huanzhi.register.RegisterService;
@@ -51,16 +45,10 @@ final class Records {
     final Cases cases = new Cases();
     final Activities activities = new Activities();
 
-    final InspectionPlans plans = new InspectionPlans();
-    final PlanMatters matters = new PlanMatters();
-
     final TimeLimits limits;
     final RegisterService register;
     final OfficerService staff;
-    final PlanService planning;
-    final FrequencyCap cap;
-    final CandidateService candidates;
-    final ProgressService progress;
+    final PlanDesk plan;
     final NumberedRecords<InspectionId, Inspection> inspecting;
     final NumberedRecords<ComplaintId, Complaint> complaining;
     final NumberedRecords<CaseId, Case> prosecuting;
@@ -75,10 +63,8 @@ final class Records {
         limits = TimeLimits.bundled(() -> legal.calculator().calendar());
         register = new RegisterService(database, enterprises, new EnterpriseList());
         staff = new OfficerService(database, officers);
-        planning = new PlanService(database, settings, plans, matters, new InspectionItems());
-        cap = new FrequencyCap(database, settings, new CapAllowances(), inspections::visits, earlierDraws());
-        candidates = new CandidateService(database, enterprises, officers, matters, cap, earlierDraws());
-        progress = new ProgressService(database, matters, enterprises, officers, inspections::visits);
+        plan = PlanDesk.over(
+                database, settings, new PlanRegister(enterprises, officers), inspections::visits, EarlierDraws.NONE);
         inspecting = new NumberedRecords<>(
                 database,
                 inspections,
@@ -101,10 +87,5 @@ final class Records {
                 LedgerKind.COMPLAINTS, complaintLedger,
                 LedgerKind.CASES, caseLedger,
                 LedgerKind.ACTIVITIES, activityLedger);
-    }
-
-    /// What was drawn before, from the room of the draws.
-    private EarlierDraws earlierDraws() {
-        return EarlierDraws.NONE;
     }
 }

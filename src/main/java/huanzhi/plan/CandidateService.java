@@ -2,9 +2,7 @@ package huanzhi.plan;
 
 import huanzhi.base.Refusal;
 import huanzhi.base.Stored;
-import huanzhi.officer.Officers;
 import huanzhi.register.EnterpriseId;
-import huanzhi.register.Enterprises;
 import huanzhi.store.Database;
 import huanzhi.store.Reading;
 import java.time.LocalDate;
@@ -15,22 +13,15 @@ import java.util.Optional;
 public final class CandidateService {
 
     private final Database database;
-    private final Enterprises enterprises;
-    private final Officers officers;
+    private final PlanRegister register;
     private final PlanMatters matters;
     private final FrequencyCap cap;
     private final EarlierDraws draws;
 
     public CandidateService(
-            Database database,
-            Enterprises enterprises,
-            Officers officers,
-            PlanMatters matters,
-            FrequencyCap cap,
-            EarlierDraws draws) {
+            Database database, PlanRegister register, PlanMatters matters, FrequencyCap cap, EarlierDraws draws) {
         this.database = database;
-        this.enterprises = enterprises;
-        this.officers = officers;
+        this.register = register;
         this.matters = matters;
         this.cap = cap;
         this.draws = draws;
@@ -58,8 +49,9 @@ public final class CandidateService {
 
     /// The quotas of the four quarters as they come out if each quarter draws what it should.
     public List<List<CategoryQuota>> outlook(RuleSet rules, int year) {
+        var newYear = LocalDate.of(year, 1, 1);
         return database.read(reading ->
-                Outlook.of(rules, Listings.of(reading, enterprises), inPost(reading, LocalDate.of(year, 1, 1)), year));
+                Outlook.of(rules, register.on(reading, newYear), register.officersInPost(reading, newYear), year));
     }
 
     /// Why not me: where the enterprise stands in each random draw that the year of `day` plans; while nothing is
@@ -75,7 +67,7 @@ public final class CandidateService {
                     : planned.stream()
                             .map(matter -> of(reading, counting, matter, day))
                             .toList();
-            var listed = Listings.of(reading, enterprises).stream()
+            var listed = register.on(reading, day).stream()
                     .filter(each -> each.id().equals(enterprise))
                     .findFirst()
                     .orElseThrow(() -> new Refusal("这家企业不在名录库里，请核对。"));
@@ -118,16 +110,10 @@ public final class CandidateService {
                 title,
                 rules,
                 matter,
-                Listings.of(reading, enterprises),
-                inPost(reading, day),
+                register.on(reading, day),
+                register.officersInPost(reading, day),
                 cap.standings(reading, counting, day),
                 draws.between(reading, rules.lookingBackFrom(day), day),
                 day);
-    }
-
-    private int inPost(Reading reading, LocalDate day) {
-        return (int) officers.all(reading).stream()
-                .filter(officer -> officer.content().inPostOn(day))
-                .count();
     }
 }

@@ -53,6 +53,26 @@ public record PlanMatter(
         }
     }
 
+    /// The yearly 双随机 matter as most bureaus plan it, drawn by `rules`.
+    public static PlanMatter random(int year, RuleSet rules) {
+        return new PlanMatter(
+                "",
+                year,
+                MatterKind.ROUTINE,
+                "污染源日常监管双随机抽查",
+                "污染源名录库内的企业",
+                "排污许可执行、污染防治设施运行、固体废物和危险废物管理",
+                InspectionMethod.ON_SITE,
+                rules.words(),
+                "每季度抽取一次",
+                Months.ALL,
+                "生态环境保护综合行政执法大队",
+                rules.basis(),
+                Optional.empty(),
+                Optional.of(rules),
+                "");
+    }
+
     public boolean isRandom() {
         return rules.isPresent();
     }

@@ -3,11 +3,8 @@ package huanzhi.plan;
 import static java.util.stream.Collectors.toMap;
 
 import huanzhi.base.Stored;
-import huanzhi.officer.Officers;
 import huanzhi.register.EnterpriseId;
-import huanzhi.register.Enterprises;
 import huanzhi.store.Database;
-import huanzhi.store.Reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +18,13 @@ public final class ProgressService {
 
     private final Database database;
     private final PlanMatters matters;
-    private final Enterprises enterprises;
-    private final Officers officers;
+    private final PlanRegister lists;
     private final Visits visits;
 
-    public ProgressService(
-            Database database, PlanMatters matters, Enterprises enterprises, Officers officers, Visits visits) {
+    public ProgressService(Database database, PlanMatters matters, PlanRegister lists, Visits visits) {
         this.database = database;
         this.matters = matters;
-        this.enterprises = enterprises;
-        this.officers = officers;
+        this.lists = lists;
         this.visits = visits;
     }
 
@@ -44,9 +38,9 @@ public final class ProgressService {
             var made = visits.of(reading, year).stream()
                     .filter(visit -> !visit.day().isAfter(day))
                     .toList();
-            var register = Listings.of(reading, enterprises);
+            var register = lists.on(reading, LocalDate.of(year, 1, 1));
             var supervisions = register.stream().collect(toMap(Listed::id, Listed::supervision));
-            var inPost = inPost(reading, LocalDate.of(year, 1, 1));
+            var inPost = lists.officersInPost(reading, LocalDate.of(year, 1, 1));
             return planned.stream()
                     .map(matter -> matter.content()
                             .rules()
@@ -98,11 +92,5 @@ public final class ProgressService {
 
     private static boolean suits(PlanMatter matter, Visit visit) {
         return visit.onSite() == (matter.method() == InspectionMethod.ON_SITE);
-    }
-
-    private int inPost(Reading reading, LocalDate day) {
-        return (int) officers.all(reading).stream()
-                .filter(officer -> officer.content().inPostOn(day))
-                .count();
     }
 }

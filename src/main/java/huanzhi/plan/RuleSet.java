@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The drawing rules of one place, as data: one for each category, and perhaps a floor for all together.
 ///
@@ -41,6 +42,14 @@ public record RuleSet(String name, String basis, String note, List<DrawingRule> 
                 throw new Refusal("年度总量不足时由“" + floor.filledBy() + "”补足，但没有这个类别的规则，请改正。");
             }
         }
+    }
+
+    /// Such as `重点每季度 25%；一般全年 1:10`, for the public plan.
+    public String words() {
+        return rules.stream()
+                .map(rule -> rule.category() + rule.period().label() + " "
+                        + rule.measure().words())
+                .collect(Collectors.joining("；"));
     }
 
     /// The rule for enterprises whose 监管类别 is `supervision`.

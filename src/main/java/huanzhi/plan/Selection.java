@@ -40,7 +40,7 @@ final class Selection {
                         register,
                         officers,
                         drawn.stream()
-                                .filter(each -> Optional.of(each.matter()).equals(matter))
+                                .filter(each -> each.matter().equals(matter))
                                 .filter(each -> each.drawnOn().getYear() == day.getYear())
                                 .toList(),
                         day)

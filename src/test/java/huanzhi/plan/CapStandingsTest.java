@@ -6,6 +6,7 @@ import huanzhi.register.EnterpriseId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +48,7 @@ class CapStandingsTest {
         var drawn = draws == null
                 ? List.<EarlierDraw>of()
                 : Arrays.stream(draws.split(" "))
-                        .map(day -> new EarlierDraw(new PlanMatterId(1), FIRM, "重点", LocalDate.parse(day)))
+                        .map(day -> new EarlierDraw(Optional.empty(), FIRM, "重点", LocalDate.parse(day)))
                         .toList();
         var allowed = List.of(new CapAllowance(FIRM, LocalDate.of(2024, 5, 1), "企业申请检查", "", "赵怀"))
                 .subList(0, allowances);

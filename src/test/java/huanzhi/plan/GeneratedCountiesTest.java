@@ -156,8 +156,8 @@ class GeneratedCountiesTest {
                     List.of());
             result.tasks().forEach(task -> check(task, day));
             result.tasks()
-                    .forEach(
-                            task -> drawn.add(new EarlierDraw(MATTER, firm(task).id(), task.category(), day)));
+                    .forEach(task -> drawn.add(
+                            new EarlierDraw(Optional.of(MATTER), firm(task).id(), task.category(), day)));
             checkCounts(candidates, result);
         }
 

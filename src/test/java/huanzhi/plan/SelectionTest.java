@@ -67,7 +67,7 @@ class SelectionTest {
         var drawn = draws == null
                 ? List.<EarlierDraw>of()
                 : Arrays.stream(draws.split(","))
-                        .map(day -> new EarlierDraw(MATTER, firm.id(), supervision, LocalDate.parse(day)))
+                        .map(day -> new EarlierDraw(Optional.of(MATTER), firm.id(), supervision, LocalDate.parse(day)))
                         .toList();
         var selection = new Selection("试验", RULES, Optional.of(MATTER), List.of(firm), 10, caps, drawn, AUGUST_15);
         assertEquals(sentence, selection.standing(firm).sentence());
@@ -98,7 +98,7 @@ class SelectionTest {
                 listed(3, "重点", Operation.RUNNING, true),
                 listed(4, "重点", Operation.RUNNING, false),
                 listed(5, "重点", Operation.CLOSED, false));
-        var drawn = List.of(new EarlierDraw(MATTER, new EnterpriseId(4), "重点", LocalDate.of(2024, 2, 1)));
+        var drawn = List.of(new EarlierDraw(Optional.of(MATTER), new EnterpriseId(4), "重点", LocalDate.of(2024, 2, 1)));
         var caps = new CapStandings(TWICE, AUGUST_15, List.of(), drawn, List.of());
         var candidates =
                 new Selection("试验", RULES, Optional.of(MATTER), register, 10, caps, drawn, AUGUST_15).candidates();

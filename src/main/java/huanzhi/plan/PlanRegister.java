@@ -2,22 +2,28 @@ package huanzhi.plan;
 
 import huanzhi.base.CreditCode;
 import huanzhi.base.Stored;
+import huanzhi.officer.Officers;
 import huanzhi.register.Enterprise;
 import huanzhi.register.EnterpriseId;
 import huanzhi.register.Enterprises;
 import huanzhi.store.Reading;
+import java.time.LocalDate;
 import java.util.List;
 
-/// The register as the drawing rules see it.
-final class Listings {
+/// The two lists a draw is made from: the enterprises as the rules see them, and how many officers are in post.
+public record PlanRegister(Enterprises enterprises, Officers officers) {
 
     /// Goes before the id of an enterprise that has no 统一社会信用代码.
     private static final String INTERNAL = "NB";
 
-    private Listings() {}
+    List<Listed> on(Reading reading, LocalDate day) {
+        return enterprises.all(reading).stream().map(PlanRegister::listed).toList();
+    }
 
-    static List<Listed> of(Reading reading, Enterprises enterprises) {
-        return enterprises.all(reading).stream().map(Listings::listed).toList();
+    int officersInPost(Reading reading, LocalDate day) {
+        return (int) officers.all(reading).stream()
+                .filter(officer -> officer.content().inPostOn(day))
+                .count();
     }
 
     private static Listed listed(Stored<EnterpriseId, Enterprise> stored) {
