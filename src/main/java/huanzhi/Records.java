@@ -28,6 +28,9 @@ import huanzhi.plan.PlanRegister;
 import huanzhi.register.EnterpriseList;
 import huanzhi.register.Enterprises;
 import huanzhi.register.RegisterService;
+import huanzhi.register.code.CodeService;
+import huanzhi.register.code.OwnCodes;
+import huanzhi.register.code.ShippedCodes;
 import huanzhi.settings.Parameter;
 import huanzhi.settings.SettingsService;
 import huanzhi.sheet.Ledger;
@@ -47,6 +50,7 @@ final class Records {
 
     final TimeLimits limits;
     final RegisterService register;
+    final CodeService codes;
     final OfficerService staff;
     final PlanDesk plan;
     final NumberedRecords<InspectionId, Inspection> inspecting;
@@ -62,9 +66,10 @@ final class Records {
     Records(Database database, SettingsService settings, LawLibrary law, LimitService legal) {
         limits = TimeLimits.bundled(() -> legal.calculator().calendar());
         register = new RegisterService(database, enterprises, new EnterpriseList());
+        codes = new CodeService(database, new OwnCodes(), ShippedCodes.read());
         staff = new OfficerService(database, officers);
         plan = PlanDesk.over(
-                database, settings, new PlanRegister(enterprises, officers), inspections::visits, EarlierDraws.NONE);
+                database, settings, new PlanRegister(register, officers), inspections::visits, EarlierDraws.NONE);
         inspecting = new NumberedRecords<>(
                 database,
                 inspections,

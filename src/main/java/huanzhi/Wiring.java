@@ -61,10 +61,8 @@ final class Wiring {
     /// Reads whatever an office reads from the law's files, so that nothing is saved that it could not open with.
     private static void readAll(LawFiles files, Clock clock) {
         var law = LawLibrary.read(files);
-        LimitBook.read(files, law);
-        HolidayTable.read(files);
         Discretion.read(files, law);
-        new CaseDrafts(files, law, LawQuotes.NONE, DateLogic.bundled(LimitService.shipped(clock)), clock);
+        new CaseDrafts(files, law, LawQuotes.NONE, DateLogic.bundled(LimitService.of(files, clock)), clock);
         ComplaintLetters.wording(files);
     }
 

@@ -9,9 +9,8 @@ import huanzhi.officer.Officers;
 import huanzhi.register.Enterprise;
 import huanzhi.register.EnterpriseId;
 import huanzhi.register.Enterprises;
-import huanzhi.register.Operation;
-import huanzhi.register.Permit;
-import huanzhi.register.Supervision;
+import huanzhi.register.People;
+import huanzhi.register.Site;
 import huanzhi.store.Database;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -55,24 +54,10 @@ public final class County implements AutoCloseable {
     }
 
     private EnterpriseId enterprise(String name, Optional<String> code) {
-        var enterprise = new Enterprise(
-                name,
-                code.map(CreditCode::new),
-                "",
-                "钱四",
-                "",
-                "",
-                "青溪镇溪边路1号",
-                "",
-                "青溪镇",
-                "",
-                "",
-                Operation.RUNNING,
-                Supervision.ORDINARY,
-                Permit.NONE,
-                "",
-                Optional.empty(),
-                "");
+        var nameless = Enterprise.named(name)
+                .with(new People("钱四", "", ""))
+                .with(new Site("青溪镇溪边路1号", "", "青溪镇", "", Optional.empty()));
+        var enterprise = code.map(CreditCode::new).map(nameless::with).orElse(nameless);
         return database.transact("登记企业", transaction -> register.addAll(transaction, List.of(enterprise)))
                 .getFirst();
     }

@@ -28,6 +28,7 @@ import huanzhi.document.issue.LetterPattern;
 import huanzhi.document.pdf.Faces;
 import huanzhi.document.pdf.PdfRenderer;
 import huanzhi.document.print.PaperPrinter;
+import huanzhi.document.ui.PaperScreen;
 import huanzhi.document.ui.Press;
 import huanzhi.inspection.Inspection;
 import huanzhi.inspection.InspectionId;
@@ -46,10 +47,18 @@ import huanzhi.law.ui.LawScreens;
 import huanzhi.officer.OfficerService;
 import huanzhi.officer.Officers;
 import huanzhi.officer.ui.OfficerScreens;
+import huanzhi.plan.EarlierDraws;
+import huanzhi.plan.PlanDesk;
+import huanzhi.plan.PlanRegister;
+import huanzhi.plan.ui.PlanScreens;
 import huanzhi.register.EnterpriseList;
 import huanzhi.register.Enterprises;
 import huanzhi.register.RegisterService;
+import huanzhi.register.code.CodeService;
+import huanzhi.register.code.OwnCodes;
+import huanzhi.register.code.ShippedCodes;
 import huanzhi.register.ui.EnterpriseScreens;
+import huanzhi.register.ui.RegisterOffice;
 import huanzhi.settings.Bureaus;
 import huanzhi.settings.ParameterDefaults;
 import huanzhi.settings.SampleBureau;
@@ -79,6 +88,8 @@ public final class SampleHouse implements AutoCloseable {
     public final OfficerService staff;
     public final EnterpriseScreens enterprises;
     public final OfficerScreens officers;
+    public final PlanDesk plan;
+    public final PlanScreens plans;
     public final InspectionScreens inspections;
     public final ComplaintScreens complaints;
     public final CaseScreens cases;
@@ -109,8 +120,9 @@ public final class SampleHouse implements AutoCloseable {
         var people = new Officers();
         register = new RegisterService(database, firms, new EnterpriseList());
         staff = new OfficerService(database, people);
-        enterprises = new EnterpriseScreens(desk, register);
-        officers = new OfficerScreens(desk, staff, () -> 90);
+        enterprises = new EnterpriseScreens(
+                desk, new RegisterOffice(register, new CodeService(database, new OwnCodes(), ShippedCodes.read())));
+        officers = new OfficerScreens(desk, staff, enterprises.picker(), () -> 90, () -> 60);
 
         var inspecting = new NumberedRecords<InspectionId, Inspection>(
                 database, new Inspections(), "检查", pattern("检〔{年}〕{序号}号"));
@@ -119,6 +131,14 @@ public final class SampleHouse implements AutoCloseable {
                 new InspectionScreens(desk, inspecting, inspectionLedger, enterprises.picker(), officers.picker());
 
         press = press();
+        plan = PlanDesk.over(
+                database, settings, new PlanRegister(register, people), new Inspections()::visits, EarlierDraws.NONE);
+        plans = new PlanScreens(
+                desk,
+                plan,
+                enterprises.picker(),
+                enterprises::open,
+                paper -> kit.navigator().open(new PaperScreen(kit, paper, press)));
         var limits = TimeLimits.bundled(() -> Shipped.CALENDAR);
         var complaining =
                 new NumberedRecords<ComplaintId, Complaint>(database, new Complaints(), "投诉", pattern("投〔{年}〕{序号}号"));

@@ -7,7 +7,7 @@ import static huanzhi.store.schema.Tables.CASE_REMEDY;
 import static huanzhi.store.schema.Tables.CASE_TRANSFER;
 
 import huanzhi.base.Money;
-import huanzhi.store.RecordParts;
+import huanzhi.store.OwnedRows;
 import huanzhi.store.Repository;
 import huanzhi.store.Transaction;
 import huanzhi.store.schema.tables.records.CaseEvidenceRecord;
@@ -21,7 +21,7 @@ import java.util.Optional;
 /// The five tables that hang on a case.
 final class CaseLines implements Repository {
 
-    static final RecordParts<Evidence, CaseEvidenceRecord> EVIDENCE = new RecordParts<>(
+    static final OwnedRows<Evidence, CaseEvidenceRecord> EVIDENCE = new OwnedRows<>(
             CASE_EVIDENCE.ID,
             CASE_EVIDENCE.CASE_ID,
             line -> new Evidence(line.getTitle(), line.getObtainedOn(), line.getProvider(), line.getProves()),
@@ -34,14 +34,14 @@ final class CaseLines implements Repository {
                     evidence.provider(),
                     evidence.proves()));
 
-    static final RecordParts<Measure, CaseMeasureRecord> MEASURES = new RecordParts<>(
+    static final OwnedRows<Measure, CaseMeasureRecord> MEASURES = new OwnedRows<>(
             CASE_MEASURE.ID,
             CASE_MEASURE.CASE_ID,
             line -> new Measure(MeasureKind.valueOf(line.getKind()), line.getDecidedOn(), line.getDetail()),
             (id, owner, position, measure) ->
                     new CaseMeasureRecord(id, owner, measure.kind().name(), measure.decidedOn(), measure.detail()));
 
-    static final RecordParts<Transfer, CaseTransferRecord> TRANSFERS = new RecordParts<>(
+    static final OwnedRows<Transfer, CaseTransferRecord> TRANSFERS = new OwnedRows<>(
             CASE_TRANSFER.ID,
             CASE_TRANSFER.CASE_ID,
             line -> new Transfer(
@@ -57,14 +57,14 @@ final class CaseLines implements Repository {
                     transfer.recipient(),
                     transfer.persons()));
 
-    static final RecordParts<Payment, CasePaymentRecord> PAYMENTS = new RecordParts<>(
+    static final OwnedRows<Payment, CasePaymentRecord> PAYMENTS = new OwnedRows<>(
             CASE_PAYMENT.ID,
             CASE_PAYMENT.CASE_ID,
             line -> new Payment(line.getPaidOn(), new Money(line.getAmount()), line.getReceipt()),
             (id, owner, position, payment) -> new CasePaymentRecord(
                     id, owner, payment.paidOn(), payment.amount().cents(), payment.receipt()));
 
-    static final RecordParts<Remedy, CaseRemedyRecord> REMEDIES = new RecordParts<>(
+    static final OwnedRows<Remedy, CaseRemedyRecord> REMEDIES = new OwnedRows<>(
             CASE_REMEDY.ID,
             CASE_REMEDY.CASE_ID,
             line -> new Remedy(

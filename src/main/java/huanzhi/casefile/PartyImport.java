@@ -42,8 +42,12 @@ record PartyImport(Party party, Optional<EnterpriseId> enterprise) {
                 code.or(() -> known.flatMap(Enterprise::creditCode))
                         .map(CreditCode::value)
                         .orElse(""),
-                filled(row.text(CaseFields.PARTY_PERSON), known.map(Enterprise::legalPerson)),
-                filled(row.text(CaseFields.PARTY_ADDRESS), known.map(Enterprise::registeredAddress)));
+                filled(
+                        row.text(CaseFields.PARTY_PERSON),
+                        known.map(it -> it.people().legalPerson())),
+                filled(
+                        row.text(CaseFields.PARTY_ADDRESS),
+                        known.map(it -> it.site().registeredAddress())));
         return new PartyImport(party, registered.map(Stored::id));
     }
 

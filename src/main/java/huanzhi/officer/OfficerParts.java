@@ -5,8 +5,8 @@ import static huanzhi.store.schema.Tables.OFFICER_RECUSAL;
 import static huanzhi.store.schema.Tables.OFFICER_TRAINING;
 
 import huanzhi.register.EnterpriseId;
+import huanzhi.store.OwnedRows;
 import huanzhi.store.Reading;
-import huanzhi.store.RecordParts;
 import huanzhi.store.Repository;
 import huanzhi.store.Transaction;
 import huanzhi.store.schema.tables.records.OfficerLeaveRecord;
@@ -19,7 +19,7 @@ import java.util.Optional;
 /// The three tables that hang on an officer; an object of it holds them as they were read at once.
 final class OfficerParts implements Repository {
 
-    private static final RecordParts<Leave, OfficerLeaveRecord> LEAVES = new RecordParts<>(
+    private static final OwnedRows<Leave, OfficerLeaveRecord> LEAVES = new OwnedRows<>(
             OFFICER_LEAVE.ID,
             OFFICER_LEAVE.OFFICER_ID,
             line -> new Leave(
@@ -31,7 +31,7 @@ final class OfficerParts implements Repository {
                     leave.firstDay(),
                     leave.lastDay().orElse(null)));
 
-    private static final RecordParts<Recusal, OfficerRecusalRecord> RECUSALS = new RecordParts<>(
+    private static final OwnedRows<Recusal, OfficerRecusalRecord> RECUSALS = new OwnedRows<>(
             OFFICER_RECUSAL.ID,
             OFFICER_RECUSAL.OFFICER_ID,
             line -> new Recusal(
@@ -41,7 +41,7 @@ final class OfficerParts implements Repository {
             (id, owner, position, recusal) -> new OfficerRecusalRecord(
                     id, owner, recusal.enterprise().value(), recusal.reason().name(), recusal.detail()));
 
-    private static final RecordParts<Training, OfficerTrainingRecord> TRAININGS = new RecordParts<>(
+    private static final OwnedRows<Training, OfficerTrainingRecord> TRAININGS = new OwnedRows<>(
             OFFICER_TRAINING.ID,
             OFFICER_TRAINING.OFFICER_ID,
             line -> new Training(line.getHeldOn(), line.getTheme(), line.getHours()),

@@ -4,8 +4,8 @@ import static huanzhi.store.schema.Tables.INSPECTION_PLAN;
 import static huanzhi.store.schema.Tables.PLAN_ADJUSTMENT;
 
 import huanzhi.base.Stored;
+import huanzhi.store.OwnedRows;
 import huanzhi.store.Reading;
-import huanzhi.store.RecordParts;
 import huanzhi.store.Repository;
 import huanzhi.store.Transaction;
 import huanzhi.store.schema.tables.records.InspectionPlanRecord;
@@ -16,7 +16,7 @@ import java.util.Optional;
 /// The plans of the years; each year has one at most.
 public final class InspectionPlans implements Repository {
 
-    private static final RecordParts<Adjustment, PlanAdjustmentRecord> ADJUSTMENTS = new RecordParts<>(
+    private static final OwnedRows<Adjustment, PlanAdjustmentRecord> ADJUSTMENTS = new OwnedRows<>(
             PLAN_ADJUSTMENT.ID,
             PLAN_ADJUSTMENT.PLAN_ID,
             line -> new Adjustment(line.getAdjustedOn(), line.getContent(), line.getReason()),
@@ -29,15 +29,6 @@ public final class InspectionPlans implements Repository {
                 .where(INSPECTION_PLAN.PLAN_YEAR.eq(year))
                 .fetchOptional(found ->
                         new Stored<>(new InspectionPlanId(found.getId()), found.getVersion(), plan(reading, found)));
-    }
-
-    /// The years that have one, the latest first.
-    public List<Integer> years(Reading reading) {
-        return reading.sql()
-                .select(INSPECTION_PLAN.PLAN_YEAR)
-                .from(INSPECTION_PLAN)
-                .orderBy(INSPECTION_PLAN.PLAN_YEAR.desc())
-                .fetch(INSPECTION_PLAN.PLAN_YEAR);
     }
 
     public Stored<InspectionPlanId, InspectionPlan> add(Transaction transaction, InspectionPlan plan) {

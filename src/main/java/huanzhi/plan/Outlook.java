@@ -1,6 +1,7 @@
 package huanzhi.plan;
 
 import huanzhi.register.EnterpriseId;
+import huanzhi.register.RegisterEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,16 +16,16 @@ public final class Outlook {
     private static final int MONTHS = 3;
 
     private final RuleSet rules;
-    private final List<Listed> register;
+    private final List<RegisterEntry> register;
     private final List<EarlierDraw> drawn = new ArrayList<>();
 
-    private Outlook(RuleSet rules, List<Listed> register) {
+    private Outlook(RuleSet rules, List<RegisterEntry> register) {
         this.rules = rules;
         this.register = register;
     }
 
     /// One list of quotas for each quarter.
-    public static List<List<CategoryQuota>> of(RuleSet rules, List<Listed> register, int officers, int year) {
+    public static List<List<CategoryQuota>> of(RuleSet rules, List<RegisterEntry> register, int officers, int year) {
         var outlook = new Outlook(rules, register);
         var quarters = new ArrayList<List<CategoryQuota>>();
         for (var quarter = 0; quarter < QUARTERS; quarter++) {
@@ -44,7 +45,8 @@ public final class Outlook {
                 .wanted();
         var gone = rule.repeats() ? Set.<EnterpriseId>of() : drawnAlready();
         register.stream()
-                .filter(each -> each.counts() && rule.takes().contains(each.supervision()))
+                .filter(each -> Presence.counts(each)
+                        && rule.takes().contains(each.supervision().label()))
                 .filter(each -> !gone.contains(each.id()))
                 .limit(wanted)
                 .forEach(each -> drawn.add(new EarlierDraw(Optional.empty(), each.id(), rule.category(), day)));

@@ -31,6 +31,15 @@ public final class PlanMatters implements NumberedRepository<PlanMatterId, PlanM
         return fetch(reading, PLAN_MATTER.PLAN_YEAR.eq(year));
     }
 
+    /// The years that have one, the latest first.
+    public List<Integer> years(Reading reading) {
+        return reading.sql()
+                .selectDistinct(PLAN_MATTER.PLAN_YEAR)
+                .from(PLAN_MATTER)
+                .orderBy(PLAN_MATTER.PLAN_YEAR.desc())
+                .fetch(PLAN_MATTER.PLAN_YEAR);
+    }
+
     @Override
     public List<String> numbers(Reading reading, String beginning) {
         return reading.sql()

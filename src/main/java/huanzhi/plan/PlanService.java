@@ -8,6 +8,7 @@ import huanzhi.settings.SettingsService;
 import huanzhi.store.CodedRecords;
 import huanzhi.store.Database;
 import huanzhi.store.NumberedRecords;
+import huanzhi.store.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -45,6 +46,18 @@ public final class PlanService {
         return database.read(reading -> plans.of(reading, year));
     }
 
+    /// The plan of `year` while it is not filed with both bodies; empty where it is, and where nothing is planned for
+    /// that year or the one before.
+    public Optional<InspectionPlan> unfiled(Reading reading, int year) {
+        var plan = plans.of(reading, year).map(Stored::content);
+        var planned = plan.isPresent()
+                || plans.of(reading, year - 1).isPresent()
+                || !matters.of(reading, year).isEmpty();
+        return planned
+                ? Optional.of(plan.orElseGet(() -> InspectionPlan.empty(year))).filter(each -> !each.filed())
+                : Optional.empty();
+    }
+
     /// Adds or changes the plan of its year; refused if another hand changed it since `before` was read.
     public Stored<InspectionPlanId, InspectionPlan> save(
             Optional<Stored<InspectionPlanId, InspectionPlan>> before, InspectionPlan plan) {
@@ -57,6 +70,11 @@ public final class PlanService {
 
     public List<Stored<PlanMatterId, PlanMatter>> matters(int year) {
         return database.read(reading -> matters.of(reading, year));
+    }
+
+    /// The years that have a matter, the latest first.
+    public List<Integer> years() {
+        return database.read(matters::years);
     }
 
     public Optional<Stored<PlanMatterId, PlanMatter>> matter(PlanMatterId id) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import huanzhi.base.Stored;
 import huanzhi.register.EnterpriseId;
+import huanzhi.register.RegisterEntry;
 import huanzhi.store.Database;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +40,9 @@ public final class ProgressService {
                     .filter(visit -> !visit.day().isAfter(day))
                     .toList();
             var register = lists.on(reading, LocalDate.of(year, 1, 1));
-            var supervisions = register.stream().collect(toMap(Listed::id, Listed::supervision));
+            var supervisions = register.stream()
+                    .collect(toMap(
+                            RegisterEntry::id, entry -> entry.supervision().label()));
             var inPost = lists.officersInPost(reading, LocalDate.of(year, 1, 1));
             return planned.stream()
                     .map(matter -> matter.content()
@@ -53,7 +56,7 @@ public final class ProgressService {
     private static Progress drawn(
             Stored<PlanMatterId, PlanMatter> matter,
             RuleSet rules,
-            List<Listed> register,
+            List<RegisterEntry> register,
             int officers,
             List<Visit> made,
             Map<EnterpriseId, String> supervisions) {

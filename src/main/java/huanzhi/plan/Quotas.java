@@ -2,6 +2,7 @@ package huanzhi.plan;
 
 import static java.util.stream.Collectors.toSet;
 
+import huanzhi.register.RegisterEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.List;
 /// year.
 ///
 /// @param drawn this year's draws for the matter before `day`
-record Quotas(RuleSet rules, List<Listed> register, int officers, List<EarlierDraw> drawn, LocalDate day) {
+record Quotas(RuleSet rules, List<RegisterEntry> register, int officers, List<EarlierDraw> drawn, LocalDate day) {
 
     List<CategoryQuota> all() {
         var quotas = new ArrayList<CategoryQuota>();
@@ -21,8 +22,9 @@ record Quotas(RuleSet rules, List<Listed> register, int officers, List<EarlierDr
 
     private CategoryQuota quota(DrawingRule rule) {
         var listed = register.stream()
-                .filter(each -> each.counts() && rule.takes().contains(each.supervision()))
-                .map(Listed::id)
+                .filter(each -> Presence.counts(each)
+                        && rule.takes().contains(each.supervision().label()))
+                .map(RegisterEntry::id)
                 .collect(toSet());
         var beginning = rule.period().beginning(day);
         var ofCategory = drawn.stream()
@@ -42,7 +44,7 @@ record Quotas(RuleSet rules, List<Listed> register, int officers, List<EarlierDr
 
     /// Adds to the floor's category what all categories together lack of the year's share of this quarter.
     private void fill(Floor floor, List<CategoryQuota> quotas) {
-        var listed = (int) register.stream().filter(Listed::counts).count();
+        var listed = (int) register.stream().filter(Presence::counts).count();
         var amount = floor.measure().of(listed, officers);
         var total = Rounding.UP.of(amount.exact());
         var quarters = Period.YEAR.quartersLeft(day);

@@ -3,6 +3,7 @@ package huanzhi.plan;
 import static java.util.stream.Collectors.toMap;
 
 import huanzhi.register.EnterpriseId;
+import huanzhi.register.RegisterEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ final class Selection {
 
     private final String title;
     private final RuleSet rules;
-    private final List<Listed> register;
+    private final List<RegisterEntry> register;
     private final CapStandings caps;
     private final LocalDate day;
     private final List<CategoryQuota> quotas;
@@ -25,7 +26,7 @@ final class Selection {
             String title,
             RuleSet rules,
             Optional<PlanMatterId> matter,
-            List<Listed> register,
+            List<RegisterEntry> register,
             int officers,
             CapStandings caps,
             List<EarlierDraw> drawn,
@@ -60,23 +61,23 @@ final class Selection {
                     .ifPresentOrElse(
                             leftOut::add,
                             () -> eligible.add(candidate(
-                                    each, rules.rule(each.supervision()).orElseThrow())));
+                                    each, rules.rule(each.supervision().label()).orElseThrow())));
         }
         return new Candidates(title, day, eligible, leftOut, quotas);
     }
 
-    PoolStanding standing(Listed each) {
+    PoolStanding standing(RegisterEntry each) {
         var out = leavingOut(each);
         return new PoolStanding(
                 title,
                 day,
                 out.isPresent()
                         ? Optional.empty()
-                        : rules.rule(each.supervision()).map(rule -> candidate(each, rule)),
+                        : rules.rule(each.supervision().label()).map(rule -> candidate(each, rule)),
                 out);
     }
 
-    private static Candidate candidate(Listed each, DrawingRule rule) {
+    private static Candidate candidate(RegisterEntry each, DrawingRule rule) {
         return new Candidate(
                 each.id(),
                 each.code(),
@@ -86,15 +87,15 @@ final class Selection {
     }
 
     /// The first rule that keeps it out, if any does.
-    Optional<LeftOut> leavingOut(Listed each) {
-        var rule = rules.rule(each.supervision());
+    Optional<LeftOut> leavingOut(RegisterEntry each) {
+        var rule = rules.rule(each.supervision().label());
         if (rule.isEmpty()) {
             return Optional.of(out(
                     each,
-                    each.supervision(),
+                    each.supervision().label(),
                     LeavingRule.CATEGORY_NOT_DRAWN,
                     Optional.empty(),
-                    "监管类别“" + each.supervision() + "”不在本次抽查的类别里。"));
+                    "监管类别“" + each.supervision().label() + "”不在本次抽查的类别里。"));
         }
         return stopped(each, rule.get())
                 .or(() -> listed(each, rule.get()))
@@ -102,25 +103,25 @@ final class Selection {
                 .or(() -> tooOften(each, rule.get()));
     }
 
-    private Optional<LeftOut> stopped(Listed each, DrawingRule rule) {
-        return each.running()
+    private Optional<LeftOut> stopped(RegisterEntry each, DrawingRule rule) {
+        return Presence.runs(each)
                 ? Optional.empty()
                 : Optional.of(out(
                         each,
                         rule.category(),
                         LeavingRule.NOT_RUNNING,
-                        Optional.empty(),
+                        each.operationSince(),
                         "名录库里的生产状态是" + each.operation().label() + "，不抽。"));
     }
 
-    private Optional<LeftOut> listed(Listed each, DrawingRule rule) {
-        return each.onPositiveList() && rule.positiveListExcluded()
-                ? Optional.of(
-                        out(each, rule.category(), LeavingRule.POSITIVE_LIST, Optional.empty(), "列入监督执法正面清单，不参加一般抽查。"))
+    private Optional<LeftOut> listed(RegisterEntry each, DrawingRule rule) {
+        return each.isOnPositiveList() && rule.positiveListExcluded()
+                ? Optional.of(out(
+                        each, rule.category(), LeavingRule.POSITIVE_LIST, each.positiveSince(), "列入监督执法正面清单，不参加一般抽查。"))
                 : Optional.empty();
     }
 
-    private Optional<LeftOut> repeated(Listed each, DrawingRule rule) {
+    private Optional<LeftOut> repeated(RegisterEntry each, DrawingRule rule) {
         var last = Optional.ofNullable(lastDrawn.get(each.id()));
         var thisYear = last.filter(drawn -> drawn.getYear() == day.getYear() && !rule.repeats());
         if (thisYear.isPresent()) {
@@ -137,7 +138,7 @@ final class Selection {
                                 + " 起可以再抽。"));
     }
 
-    private Optional<LeftOut> tooOften(Listed each, DrawingRule rule) {
+    private Optional<LeftOut> tooOften(RegisterEntry each, DrawingRule rule) {
         if (!rule.capApplies()) {
             return Optional.empty();
         }
@@ -149,7 +150,7 @@ final class Selection {
     }
 
     private static LeftOut out(
-            Listed each, String category, LeavingRule rule, Optional<LocalDate> since, String reason) {
+            RegisterEntry each, String category, LeavingRule rule, Optional<LocalDate> since, String reason) {
         return new LeftOut(each.id(), each.code(), each.name(), category, rule, since, reason);
     }
 }

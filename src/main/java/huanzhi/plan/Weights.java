@@ -1,6 +1,7 @@
 package huanzhi.plan;
 
 import huanzhi.base.Refusal;
+import huanzhi.register.RegisterEntry;
 import java.util.Map;
 
 /// How many tickets an enterprise has in the draw: by its credit rating times by its risk, 1 where nothing is said.
@@ -17,8 +18,8 @@ public record Weights(Map<String, Integer> credit, Map<String, Integer> risk) {
         risk.forEach(Weights::require);
     }
 
-    int of(Listed enterprise) {
-        return credit.getOrDefault(enterprise.creditRating(), 1) * risk.getOrDefault(enterprise.risk(), 1);
+    int of(RegisterEntry enterprise) {
+        return credit.getOrDefault(enterprise.creditRating(), 1) * risk.getOrDefault(enterprise.riskGrade(), 1);
     }
 
     private static void require(String word, int weight) {

@@ -4,7 +4,6 @@ import huanzhi.base.Coded;
 import huanzhi.base.CreditCode;
 import huanzhi.base.Refusal;
 import huanzhi.base.Text;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /// One line of the 名录库.
@@ -12,19 +11,14 @@ public record Enterprise(
         String name,
         Optional<CreditCode> creditCode,
         String formerName,
-        String legalPerson,
-        String contact,
-        String phone,
-        String registeredAddress,
-        String productionAddress,
-        String town,
-        String industryCode,
-        String industry,
-        Operation operation,
-        Supervision supervision,
+        People people,
+        Site site,
+        Industry industry,
+        OperationState state,
+        Oversight oversight,
         Permit permit,
-        String creditRating,
-        Optional<LocalDate> listedOn,
+        Profile profile,
+        Listing listing,
         String note)
         implements Coded {
 
@@ -34,15 +28,6 @@ public record Enterprise(
             throw new Refusal("单位名称没有填写，请按营业执照填写。");
         }
         formerName = Text.within(200, "曾用名", formerName);
-        legalPerson = Text.within(50, "法定代表人", legalPerson);
-        contact = Text.within(50, "环保联系人", contact);
-        phone = Text.within(50, "联系电话", phone);
-        registeredAddress = Text.within(300, "注册地址", registeredAddress);
-        productionAddress = Text.within(300, "生产地址", productionAddress);
-        town = Text.within(50, "乡镇", town);
-        industryCode = Text.within(10, "行业代码", industryCode);
-        industry = Text.within(100, "行业名称", industry);
-        creditRating = Text.within(20, "信用等级", creditRating);
         note = Text.within(2000, "备注", note);
     }
 
@@ -52,19 +37,14 @@ public record Enterprise(
                 name,
                 Optional.empty(),
                 "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                Operation.RUNNING,
-                Supervision.ORDINARY,
+                People.UNKNOWN,
+                Site.UNKNOWN,
+                Industry.UNKNOWN,
+                OperationState.RUNNING,
+                Oversight.UNKNOWN,
                 Permit.NONE,
-                "",
-                Optional.empty(),
+                Profile.UNKNOWN,
+                Listing.UNKNOWN,
                 "");
     }
 
@@ -73,9 +53,79 @@ public record Enterprise(
         return creditCode.map(CreditCode::value);
     }
 
+    public Operation operation() {
+        return state.operation();
+    }
+
+    public Supervision supervision() {
+        return oversight.supervision();
+    }
+
     /// Whether `called` is its name or the one before, full-width and half-width forms aside.
     public boolean goesBy(String called) {
         var wanted = Text.clean(called);
         return wanted.equals(Text.clean(name)) || wanted.equals(Text.clean(formerName));
+    }
+
+    public Enterprise with(CreditCode its) {
+        return new Enterprise(
+                name,
+                Optional.of(its),
+                formerName,
+                people,
+                site,
+                industry,
+                state,
+                oversight,
+                permit,
+                profile,
+                listing,
+                note);
+    }
+
+    /// Under a new name, with the one before kept as 曾用名.
+    public Enterprise renamed(String to) {
+        return new Enterprise(
+                to, creditCode, name, people, site, industry, state, oversight, permit, profile, listing, note);
+    }
+
+    public Enterprise with(People its) {
+        return new Enterprise(
+                name, creditCode, formerName, its, site, industry, state, oversight, permit, profile, listing, note);
+    }
+
+    public Enterprise with(Site its) {
+        return new Enterprise(
+                name, creditCode, formerName, people, its, industry, state, oversight, permit, profile, listing, note);
+    }
+
+    public Enterprise with(Industry its) {
+        return new Enterprise(
+                name, creditCode, formerName, people, site, its, state, oversight, permit, profile, listing, note);
+    }
+
+    public Enterprise with(OperationState its) {
+        return new Enterprise(
+                name, creditCode, formerName, people, site, industry, its, oversight, permit, profile, listing, note);
+    }
+
+    public Enterprise with(Oversight its) {
+        return new Enterprise(
+                name, creditCode, formerName, people, site, industry, state, its, permit, profile, listing, note);
+    }
+
+    public Enterprise with(Permit its) {
+        return new Enterprise(
+                name, creditCode, formerName, people, site, industry, state, oversight, its, profile, listing, note);
+    }
+
+    public Enterprise with(Profile its) {
+        return new Enterprise(
+                name, creditCode, formerName, people, site, industry, state, oversight, permit, its, listing, note);
+    }
+
+    public Enterprise with(Listing its) {
+        return new Enterprise(
+                name, creditCode, formerName, people, site, industry, state, oversight, permit, profile, its, note);
     }
 }

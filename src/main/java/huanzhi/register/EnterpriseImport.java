@@ -12,6 +12,7 @@ import huanzhi.sheet.ImportField;
 import huanzhi.sheet.ImportKey;
 import huanzhi.sheet.ImportRow;
 import huanzhi.sheet.ImportSpec;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,8 +34,7 @@ public final class EnterpriseImport implements ImportSpec<Arrival<EnterpriseId, 
     static final ImportField INDUSTRY_CODE = optional("行业代码", "GB/T 4754 小类，四位，如 0313，单元格设为文本", "行业类别代码", "国民经济行业代码");
     static final ImportField INDUSTRY = optional("行业名称", "", "行业", "行业类别");
     static final ImportField OPERATION = optional("生产状态", Labelled.all(Operation.class) + "之一，留空为在产", "经营状态", "状态");
-    static final ImportField SUPERVISION =
-            optional("监管类别", Labelled.all(Supervision.class) + "之一，留空为一般", "监管分类", "监管级别");
+    static final ImportField SUPERVISION = optional("监管类别", "如 重点、一般、特殊，留空的按标准定", "监管分类", "监管级别");
     static final ImportField PERMIT_CLASS =
             optional("排污许可管理类别", Labelled.all(PermitClass.class) + "之一，留空为未纳入", "管理类别", "许可管理类别", "排污许可类别");
     static final ImportField PERMIT_NUMBER = optional("排污许可证号", "登记管理的写登记编号", "许可证编号", "排污许可证编号", "许可证号");
@@ -42,8 +42,6 @@ public final class EnterpriseImport implements ImportSpec<Arrival<EnterpriseId, 
     static final ImportField CREDIT_RATING = optional("信用等级", "如 绿牌", "环境信用等级", "信用评价");
     static final ImportField LISTED = optional("入库日期", "如 2022-03-01", "列入日期");
     static final ImportField NOTE = optional("备注", "");
-
-    private static final int INDUSTRY_DIGITS = 4;
 
     private final EnterpriseIndex register;
 
@@ -58,7 +56,7 @@ public final class EnterpriseImport implements ImportSpec<Arrival<EnterpriseId, 
 
     @Override
     public List<ImportField> fields() {
-        return List.of(
+        var fields = new ArrayList<ImportField>(List.of(
                 NAME,
                 CODE,
                 FORMER_NAME,
@@ -76,8 +74,10 @@ public final class EnterpriseImport implements ImportSpec<Arrival<EnterpriseId, 
                 PERMIT_NUMBER,
                 PERMIT_EXPIRES,
                 CREDIT_RATING,
-                LISTED,
-                NOTE);
+                LISTED));
+        fields.addAll(EnterpriseCells.DETAILS);
+        fields.add(NOTE);
+        return fields;
     }
 
     @Override
@@ -91,19 +91,14 @@ public final class EnterpriseImport implements ImportSpec<Arrival<EnterpriseId, 
                 renamed ? name : before.name(),
                 code.or(before::creditCode),
                 row.textOr(FORMER_NAME, renamed ? before.name() : before.formerName()),
-                row.textOr(LEGAL_PERSON, before.legalPerson()),
-                row.textOr(CONTACT, before.contact()),
-                row.textOr(PHONE, before.phone()),
-                row.textOr(REGISTERED_ADDRESS, before.registeredAddress()),
-                row.textOr(PRODUCTION_ADDRESS, before.productionAddress()),
-                row.textOr(TOWN, before.town()),
-                industryCode(row, before.industryCode()),
-                row.textOr(INDUSTRY, before.industry()),
-                row.choice(OPERATION, Operation.class, before.operation()),
-                row.choice(SUPERVISION, Supervision.class, before.supervision()),
-                permit(row, before.permit()),
-                row.textOr(CREDIT_RATING, before.creditRating()),
-                row.date(LISTED).or(before::listedOn),
+                EnterpriseCells.people(row, before.people()),
+                EnterpriseCells.site(row, before.site()),
+                EnterpriseCells.industry(row, before.industry()),
+                EnterpriseCells.state(row, before.state()),
+                EnterpriseCells.oversight(row, before.oversight()),
+                EnterpriseCells.permit(row, before.permit()),
+                EnterpriseCells.profile(row, before.profile()),
+                EnterpriseCells.listing(row, before.listing()),
                 row.textOr(NOTE, before.note()));
         return new Arrival<>(present, enterprise);
     }
@@ -139,22 +134,5 @@ public final class EnterpriseImport implements ImportSpec<Arrival<EnterpriseId, 
             row.reject(CODE, "与名录库中同名企业的代码 " + otherCode.get() + " 不同", "请核对代码，确是另一家的请在名录库中单独登记");
         }
         return named.stream().findFirst();
-    }
-
-    private static String industryCode(ImportRow row, String before) {
-        var written = Text.clean(row.text(INDUSTRY_CODE));
-        var digits = !written.isEmpty() && Character.isLetter(written.charAt(0)) ? written.substring(1) : written;
-        if (!digits.isEmpty()
-                && (digits.length() != INDUSTRY_DIGITS || !digits.chars().allMatch(Character::isDigit))) {
-            row.reject(INDUSTRY_CODE, "不是四位数字，可能被 Excel 去掉了前面的 0", "请把该列设为文本后写成四位，如 0313");
-        }
-        return digits.isEmpty() ? before : digits;
-    }
-
-    private static Permit permit(ImportRow row, Permit before) {
-        return new Permit(
-                row.choice(PERMIT_CLASS, PermitClass.class, before.permitClass()),
-                row.textOr(PERMIT_NUMBER, before.number()),
-                row.date(PERMIT_EXPIRES).or(before::expiresOn));
     }
 }

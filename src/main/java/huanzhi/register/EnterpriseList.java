@@ -33,7 +33,9 @@ public final class EnterpriseList implements Repository {
             ENTERPRISE.PERMIT_CLASS,
             ENTERPRISE.PERMIT_NUMBER,
             ENTERPRISE.PERMIT_EXPIRES_ON,
-            ENTERPRISE.CREDIT_RATING);
+            ENTERPRISE.CREDIT_RATING,
+            ENTERPRISE.RISK_GRADE,
+            ENTERPRISE.LEFT_ON);
 
     public List<EnterpriseRow> rows(Reading reading) {
         return listed(reading).orderBy(ENTERPRISE.INITIALS, ENTERPRISE.ID).fetch(EnterpriseList::row);
@@ -77,7 +79,9 @@ public final class EnterpriseList implements Repository {
                                 ENTERPRISE.INITIALS.contains(words.toLowerCase())),
                 among(ENTERPRISE.TOWN, filter.towns()),
                 among(ENTERPRISE.OPERATION, names(filter.operations())),
-                among(ENTERPRISE.SUPERVISION, names(filter.supervisions())),
+                among(
+                        ENTERPRISE.SUPERVISION,
+                        filter.supervisions().stream().map(Supervision::label).toList()),
                 among(ENTERPRISE.PERMIT_CLASS, names(filter.permitClasses())),
                 filter.permitExpiringBy().map(ENTERPRISE.PERMIT_EXPIRES_ON::le).orElseGet(DSL::noCondition));
     }
@@ -102,10 +106,12 @@ public final class EnterpriseList implements Repository {
                 found.get(ENTERPRISE.TOWN),
                 found.get(ENTERPRISE.INDUSTRY),
                 Operation.valueOf(found.get(ENTERPRISE.OPERATION)),
-                Supervision.valueOf(found.get(ENTERPRISE.SUPERVISION)),
+                new Supervision(found.get(ENTERPRISE.SUPERVISION)),
                 PermitClass.valueOf(found.get(ENTERPRISE.PERMIT_CLASS)),
                 found.get(ENTERPRISE.PERMIT_NUMBER),
                 Optional.ofNullable(found.get(ENTERPRISE.PERMIT_EXPIRES_ON)),
-                found.get(ENTERPRISE.CREDIT_RATING));
+                found.get(ENTERPRISE.CREDIT_RATING),
+                found.get(ENTERPRISE.RISK_GRADE),
+                Optional.ofNullable(found.get(ENTERPRISE.LEFT_ON)));
     }
 }

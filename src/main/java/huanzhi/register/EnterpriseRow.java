@@ -19,4 +19,6 @@ public record EnterpriseRow(
         PermitClass permitClass,
         String permitNumber,
         Optional<LocalDate> permitExpiresOn,
-        String creditRating) {}
+        String creditRating,
+        String riskGrade,
+        Optional<LocalDate> leftOn) {}

@@ -6,6 +6,8 @@ import huanzhi.sheet.Arrival;
 import huanzhi.sheet.Ledger;
 import huanzhi.store.CodedRecords;
 import huanzhi.store.Database;
+import huanzhi.store.Reading;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +17,8 @@ public final class RegisterService {
     private final Database database;
     private final Enterprises enterprises;
     private final EnterpriseList list;
+    private final RegisterEntries entries = new RegisterEntries();
+    private final PastValues past = new PastValues();
     private final CodedRecords<EnterpriseId, Enterprise> records;
 
     public RegisterService(Database database, Enterprises enterprises, EnterpriseList list) {
@@ -26,6 +30,22 @@ public final class RegisterService {
 
     public Optional<Stored<EnterpriseId, Enterprise>> find(EnterpriseId id) {
         return database.read(reading -> enterprises.find(reading, id));
+    }
+
+    /// Every enterprise in the register on `day`, as it is on that day.
+    public List<RegisterEntry> entries(LocalDate day) {
+        return database.read(reading -> entries.on(reading, day));
+    }
+
+    /// As [#entries(LocalDate)], within a look at more than the register.
+    public List<RegisterEntry> entries(Reading reading, LocalDate day) {
+        return entries.on(reading, day);
+    }
+
+    /// What the enterprise is, and what it was on earlier days.
+    public Optional<Chronicle> chronicle(EnterpriseId id) {
+        return database.read(reading ->
+                enterprises.find(reading, id).map(found -> new Chronicle(found.content(), past.of(reading, id))));
     }
 
     /// All enterprises for a table.

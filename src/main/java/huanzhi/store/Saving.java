@@ -61,7 +61,7 @@ final class Saving {
         this.lastSaved = journal.last().sequence();
         store.connection().setAutoCommit(false);
         guarded = GuardedConnection.forWriting(store.connection());
-        transaction = new Transaction(DSL.using(guarded, SQLDialect.H2, Looking.SETTINGS));
+        transaction = new Transaction(DSL.using(guarded, SQLDialect.H2, Looking.SETTINGS), clock);
     }
 
     /// Sequence of the last operation that was saved.

@@ -2,8 +2,10 @@ package huanzhi.store;
 
 import static huanzhi.store.schema.Sequences.RECORD_ID;
 
+import huanzhi.base.Clock;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -15,8 +17,16 @@ public final class Transaction extends Reading {
 
     private static final int BATCH = 1_000;
 
-    Transaction(DSLContext sql) {
+    private final Clock clock;
+
+    Transaction(DSLContext sql, Clock clock) {
         super(sql);
+        this.clock = clock;
+    }
+
+    /// The day the journal will give this operation.
+    public LocalDate today() {
+        return clock.today();
     }
 
     /// The id of a new record; it never names another one, not even after the record is gone.

@@ -204,12 +204,11 @@ class OfficerServiceTest {
     void anOfficerWhomRecordsNameCannotBeRemoved() {
         var officer = officers.add(officer("王一", "ZF001", Duty.ON_DUTY, JUNE_30));
         database.transact("登记", transaction -> {
-            var enterprise = transaction.nextId();
+            var enterprise = new Enterprises()
+                    .addAll(transaction, List.of(Enterprise.named("甲厂")))
+                    .getFirst()
+                    .value();
             var inspection = transaction.nextId();
-            transaction.sql().execute("""
-                INSERT INTO enterprise VALUES (?, 1, '甲厂', '', NULL, '', '', '', '', '', '', '', '', '', '', '', '',
-                    '', NULL, '', NULL, '')\
-                """, enterprise);
             transaction.sql().execute("""
                 INSERT INTO inspection VALUES (?, 1, '检1', ?, 'ROUTINE', TRUE, DATE '2024-03-05', '', '', '', 0, 0,
                     'NOTHING_FOUND', NULL, '')\

@@ -23,6 +23,7 @@ import huanzhi.officer.RecusalReason;
 import huanzhi.officer.Staffing;
 import huanzhi.register.EnterpriseId;
 import huanzhi.register.Operation;
+import huanzhi.register.RegisterEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ class GeneratedCountiesTest {
 
         private final RuleSet rules;
         private final Random random;
-        private final List<Listed> register = new ArrayList<>();
+        private final List<RegisterEntry> register = new ArrayList<>();
         private final List<Stored<OfficerId, Officer>> officers = new ArrayList<>();
         private final List<EarlierDraw> drawn = new ArrayList<>();
         private final List<Visit> visits = new ArrayList<>();
@@ -71,10 +72,8 @@ class GeneratedCountiesTest {
             var words = List.of("重点", "一般", "一般", "一般", "特殊", "三同时");
             var firms = 20 + random.nextInt(60);
             for (var i = 1; i <= firms; i++) {
-                register.add(new Listed(
-                        new EnterpriseId(i),
-                        "C" + i,
-                        "厂" + i,
+                register.add(Entries.of(
+                        i,
                         words.get(random.nextInt(words.size())),
                         random.nextInt(8) == 0
                                 ? Operation.values()[random.nextInt(Operation.values().length)]
@@ -178,11 +177,12 @@ class GeneratedCountiesTest {
                     .filter(each -> each.category().equals(task.category()))
                     .findFirst()
                     .orElseThrow();
-            assertTrue(rule.takes().contains(firm.supervision()), () -> firm + " is not of " + rule.category());
+            assertTrue(rule.takes().contains(firm.supervision().label()), () -> firm + " is not of " + rule.category());
             assertTrue(
                     firm.operation() == Operation.RUNNING || firm.operation() == Operation.SEASONAL,
                     () -> firm + " stands still");
-            assertFalse(rule.positiveListExcluded() && firm.onPositiveList(), () -> firm + " is on the positive list");
+            assertFalse(
+                    rule.positiveListExcluded() && firm.isOnPositiveList(), () -> firm + " is on the positive list");
             var before = drawn.stream()
                     .filter(each -> each.enterprise().equals(firm.id()))
                     .count();
@@ -203,7 +203,7 @@ class GeneratedCountiesTest {
             });
         }
 
-        private void assertMayGo(String id, Listed firm, LocalDate day) {
+        private void assertMayGo(String id, RegisterEntry firm, LocalDate day) {
             var officer = officers.stream()
                     .map(Stored::content)
                     .filter(each -> each.certificateNumber().equals(id))
@@ -221,7 +221,7 @@ class GeneratedCountiesTest {
                     () -> id + " is recused from " + firm);
         }
 
-        private Listed firm(DrawnTask task) {
+        private RegisterEntry firm(DrawnTask task) {
             return register.stream()
                     .filter(each -> each.code().equals(task.code()))
                     .findFirst()
@@ -235,8 +235,8 @@ class GeneratedCountiesTest {
         }
 
         private Roster roster(LocalDate day) {
-            Map<EnterpriseId, String> codes =
-                    register.stream().collect(Collectors.toMap(Listed::id, Listed::code, (one, other) -> one));
+            Map<EnterpriseId, String> codes = register.stream()
+                    .collect(Collectors.toMap(RegisterEntry::id, RegisterEntry::code, (one, other) -> one));
             return new Roster(officers.stream()
                     .map(each -> Availability.of(each, day))
                     .map(inspector(codes))

@@ -3,15 +3,12 @@ package huanzhi.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huanzhi.base.Clock;
-import huanzhi.base.CreditCode;
-import huanzhi.base.Stored;
 import huanzhi.officer.OfficerService;
 import huanzhi.officer.Officers;
-import huanzhi.register.Enterprise;
-import huanzhi.register.EnterpriseId;
 import huanzhi.register.EnterpriseList;
 import huanzhi.register.Enterprises;
 import huanzhi.register.Operation;
+import huanzhi.register.RegisterEntry;
 import huanzhi.register.RegisterService;
 import huanzhi.sheet.ImportService;
 import huanzhi.sheet.Importer;
@@ -41,19 +38,17 @@ class PresetQuotasTest {
     @TempDir
     private static Path folder;
 
-    private static List<Listed> county;
+    private static List<RegisterEntry> county;
     private static int officers;
 
     @BeforeAll
     static void takeTheCountyIn() {
         try (var database = Database.open(folder.resolve("store"), Clock.on(QUARTERS[0]), "测试")) {
-            var firms = new Enterprises();
+            var register = new RegisterService(database, new Enterprises(), new EnterpriseList());
             var staff = new OfficerService(database, new Officers());
-            take("企业名录.xlsx", new RegisterService(database, firms, new EnterpriseList()).ledger());
+            take("企业名录.xlsx", register.ledger());
             take("执法人员.xlsx", staff.ledger());
-            county = database.read(firms::all).stream()
-                    .map(PresetQuotasTest::listed)
-                    .toList();
+            county = register.entries(QUARTERS[0]);
             officers = staff.inPostOn(QUARTERS[0]);
             assertEquals(22, staff.inPostOn(LocalDate.of(2025, 2, 1)), "one certificate less");
         }
@@ -67,21 +62,6 @@ class PresetQuotasTest {
     private static <T> void take(String file, Ledger<T> ledger) {
         var imports = new ImportService(new Importer());
         imports.keep(imports.preview(Path.of("sample-data", file), ledger), ledger);
-    }
-
-    private static Listed listed(Stored<EnterpriseId, Enterprise> each) {
-        var content = each.content();
-        return new Listed(
-                each.id(),
-                content.creditCode()
-                        .map(CreditCode::value)
-                        .orElse("ID" + each.id().value()),
-                content.name(),
-                content.supervision().label(),
-                content.operation(),
-                content.creditRating(),
-                "",
-                false);
     }
 
     /// Each quarter draws what it should, so that the next begins with that many.
@@ -154,10 +134,9 @@ class PresetQuotasTest {
     /// 10 officers and 1:5 make 50 a year, 13 a quarter (50 / 4 = 12.5); 25% of 4 and 5% of 20 are 1 each.
     @Test
     void aFloorIsFilledByItsCategory() {
-        var small = new ArrayList<Listed>();
+        var small = new ArrayList<RegisterEntry>();
         for (var i = 1; i <= 24; i++) {
-            small.add(new Listed(
-                    new EnterpriseId(i), "C" + i, "厂" + i, i <= 4 ? "重点" : "一般", Operation.RUNNING, "", "", false));
+            small.add(Entries.of(i, i <= 4 ? "重点" : "一般", Operation.RUNNING, false));
         }
         var quotas = new Quotas(RuleSets.preset("池州"), small, 10, List.of(), QUARTERS[0]).all();
         assertEquals(
@@ -168,7 +147,7 @@ class PresetQuotasTest {
     @Test
     void whatEarlierQuartersMissedTheLastOneMakesUp() {
         var drawn = county.stream()
-                .filter(each -> each.supervision().equals("重点"))
+                .filter(each -> each.supervision().label().equals("重点"))
                 .limit(5)
                 .map(each -> new EarlierDraw(Optional.empty(), each.id(), "重点", QUARTERS[1]))
                 .toList();

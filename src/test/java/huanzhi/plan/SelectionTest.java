@@ -52,7 +52,7 @@ class SelectionTest {
         重点 | 季节性 | 否 | 2024-05-01 个案检查   | 2023-12-01            | 在抽取范围内，类别“重点”，权重 1。
         一般 | 在产   | 否 |                       |                       | 不在抽取范围内（类别不在本次范围）：监管类别“一般”不在本次抽查的类别里。
         重点 | 停产   | 否 |                       |                       | 不在抽取范围内（停产、关闭或者搬迁）：名录库里的生产状态是停产，不抽。
-        重点 | 在产   | 是 |                       |                       | 不在抽取范围内（列入正面清单）：列入监督执法正面清单，不参加一般抽查。
+        重点 | 在产   | 是 |                       |                       | 不在抽取范围内（列入正面清单，2023-12-01 起）：列入监督执法正面清单，不参加一般抽查。
         重点 | 在产   | 否 |                       | 2024-02-01            | 不在抽取范围内（年内已经抽中，2024-02-01 起）：2024-02-01 已经抽中，年内不重复抽。
         特殊 | 在产   | 否 |                       | 2024-02-01,2024-06-17 | 不在抽取范围内（冷却期未满，2024-06-17 起）：2024-06-17 抽中，冷却期 60 天，2024-08-16 起可以再抽。
         特殊 | 在产   | 否 |                       | 2024-02-01,2024-06-16 | 在抽取范围内，类别“特殊”，权重 1。
@@ -61,8 +61,8 @@ class SelectionTest {
         """)
     void everyEnterpriseIsInTheDrawOrOutByOneRule(
             String supervision, String operation, String positive, String visits, String draws, String sentence) {
-        var firm =
-                listed(1, supervision, Labelled.find(Operation.class, operation).orElseThrow(), positive.equals("是"));
+        var firm = Entries.of(
+                1, supervision, Labelled.find(Operation.class, operation).orElseThrow(), positive.equals("是"));
         var caps = new CapStandings(TWICE, AUGUST_15, visits(visits), List.of(), List.of());
         var drawn = draws == null
                 ? List.<EarlierDraw>of()
@@ -82,7 +82,7 @@ class SelectionTest {
         黄牌, 重大, 6
         """)
     void creditAndRiskMakeTheWeight(String credit, String risk, int weight) {
-        var firm = new Listed(new EnterpriseId(1), "C1", "甲厂", "重点", Operation.RUNNING, credit, risk, false);
+        var firm = Entries.of(1, "重点", Operation.RUNNING, credit, risk, false);
         var caps = new CapStandings(TWICE, AUGUST_15, List.of(), List.of(), List.of());
         var candidates = new Selection("试验", RULES, Optional.empty(), List.of(firm), 10, caps, List.of(), AUGUST_15)
                 .candidates();
@@ -93,21 +93,17 @@ class SelectionTest {
     @Test
     void aPoolTooSmallSaysWhoIsMissing() {
         var register = List.of(
-                listed(1, "重点", Operation.STOPPED, false),
-                listed(2, "重点", Operation.STOPPED, false),
-                listed(3, "重点", Operation.RUNNING, true),
-                listed(4, "重点", Operation.RUNNING, false),
-                listed(5, "重点", Operation.CLOSED, false));
+                Entries.of(1, "重点", Operation.STOPPED, false),
+                Entries.of(2, "重点", Operation.STOPPED, false),
+                Entries.of(3, "重点", Operation.RUNNING, true),
+                Entries.of(4, "重点", Operation.RUNNING, false),
+                Entries.of(5, "重点", Operation.CLOSED, false));
         var drawn = List.of(new EarlierDraw(Optional.of(MATTER), new EnterpriseId(4), "重点", LocalDate.of(2024, 2, 1)));
         var caps = new CapStandings(TWICE, AUGUST_15, List.of(), drawn, List.of());
         var candidates =
                 new Selection("试验", RULES, Optional.of(MATTER), register, 10, caps, drawn, AUGUST_15).candidates();
         assertEquals(
                 List.of("“重点”应抽 1 家，可抽 0 家，缺 1 家，未进入的有 3 家停产、关闭或者搬迁、1 家列入正面清单、1 家年内已经抽中。"), candidates.shortfalls());
-    }
-
-    private static Listed listed(long id, String supervision, Operation operation, boolean positive) {
-        return new Listed(new EnterpriseId(id), "C" + id, "厂" + id, supervision, operation, "绿牌", "", positive);
     }
 
     private static List<Visit> visits(String written) {

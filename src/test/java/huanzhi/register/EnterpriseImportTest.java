@@ -82,7 +82,7 @@ class EnterpriseImportTest {
         var changed = register.find(mill.id()).orElseThrow();
         assertEquals(2, changed.version());
         assertEquals("青溪造纸厂", changed.content().formerName());
-        assertEquals("周某", changed.content().contact());
+        assertEquals("周某", changed.content().people().contact());
         assertEquals(Operation.STOPPED, changed.content().operation());
     }
 
@@ -159,23 +159,9 @@ class EnterpriseImportTest {
     }
 
     private static Enterprise mill(String name, Operation operation, String contact) {
-        return new Enterprise(
-                name,
-                Optional.of(new CreditCode(MILL_CODE)),
-                "",
-                "",
-                contact,
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                operation,
-                Supervision.ORDINARY,
-                Permit.NONE,
-                "",
-                Optional.empty(),
-                "");
+        return Enterprise.named(name)
+                .with(new CreditCode(MILL_CODE))
+                .with(new People("", contact, ""))
+                .with(OperationState.of(operation));
     }
 }

@@ -64,7 +64,9 @@ class RegisterServiceTest {
                         PermitClass.SIMPLIFIED,
                         "91350100M000100Y43001P",
                         Optional.of(JAN_15_2027),
-                        "绿牌")),
+                        "绿牌",
+                        "较大",
+                        Optional.empty())),
                 register.rows());
     }
 
@@ -164,42 +166,36 @@ class RegisterServiceTest {
                 "岳水县长青砖厂",
                 Optional.of(CODE),
                 "老窑",
-                "周某",
-                "吴某",
-                "0730-0000000",
-                "城关镇一号",
-                "城关镇二号",
-                "城关镇",
-                "3031",
-                "粘土砖瓦及建筑砌块制造",
-                RUNNING,
-                Supervision.KEY,
-                new Permit(PermitClass.SIMPLIFIED, "91350100M000100Y43001P", Optional.of(JAN_15_2027)),
-                "绿牌",
-                Optional.of(LocalDate.of(2022, 3, 1)),
+                new People("周某", "吴某", "0730-0000000"),
+                new Site("城关镇一号", "城关镇二号", "城关镇", "城东工业园", Optional.of(Coordinates.parse("110.123456，28.654321"))),
+                new Industry("3031", "粘土砖瓦及建筑砌块制造", "年产 6000 万块", Optional.of(LocalDate.of(2015, 6, 1))),
+                new OperationState(RUNNING, Optional.of(LocalDate.of(2020, 5, 1)), "错峰生产"),
+                new Oversight(Supervision.KEY, "排气量大", true, Set.of(KeyUnit.AIR, KeyUnit.NOISE), "较大", "绿牌"),
+                new Permit(
+                        PermitClass.SIMPLIFIED,
+                        "91350100M000100Y43001P",
+                        Optional.of(LocalDate.of(2022, 1, 16)),
+                        Optional.of(JAN_15_2027)),
+                new Profile("报告表", "岳环评〔2014〕3号", "2015-09-01 自主验收", true, 2, "颗粒物、二氧化硫", "密度计一枚"),
+                new Listing(Optional.of(LocalDate.of(2022, 3, 1)), "污染源普查", Optional.empty(), ""),
                 "备注");
     }
 
     private static Enterprise enterprise(String name, String town, Operation operation, String formerName) {
-        var works = brickworks();
-        return new Enterprise(
+        var plain = new Enterprise(
                 name,
-                formerName.isEmpty() ? Optional.empty() : works.creditCode(),
-                formerName,
-                "",
-                "",
-                "",
-                "",
-                "",
-                town,
-                "",
-                "",
-                operation,
-                Supervision.ORDINARY,
-                formerName.isEmpty() ? Permit.NONE : works.permit(),
-                "",
                 Optional.empty(),
+                formerName,
+                People.UNKNOWN,
+                new Site("", "", town, "", Optional.empty()),
+                Industry.UNKNOWN,
+                OperationState.of(operation),
+                Oversight.UNKNOWN,
+                Permit.NONE,
+                Profile.UNKNOWN,
+                Listing.UNKNOWN,
                 "");
+        return formerName.isEmpty() ? plain : plain.with(CODE).with(brickworks().permit());
     }
 
     private void inspect(EnterpriseId enterprise, int serial) {

@@ -72,7 +72,8 @@ final class PartyFields {
         kind.show(PartyKind.ORGANISATION);
         name.show(found.name());
         code.show(found.code().orElse(""));
-        person.show(found.legalPerson());
-        address.show(found.registeredAddress().isEmpty() ? found.productionAddress() : found.registeredAddress());
+        person.show(found.people().legalPerson());
+        var site = found.site();
+        address.show(site.registeredAddress().isEmpty() ? site.productionAddress() : site.registeredAddress());
     }
 }

@@ -41,10 +41,10 @@ public final class EnterpriseScreens {
     private final List<CardOffer<EnterpriseId>> offers = new ArrayList<>();
     private Function<EnterpriseId, List<Happening>> happenings = id -> List.of();
 
-    public EnterpriseScreens(Desk desk, RegisterService register) {
+    public EnterpriseScreens(Desk desk, RegisterOffice office) {
         this.desk = desk;
-        this.register = register;
-        this.form = new EnterpriseForm(desk.kit());
+        this.register = office.register();
+        this.form = new EnterpriseForm(desk.kit(), office.codes());
         this.card = new EnterpriseCard(desk.kit());
         this.pages = new RecordPages<>(
                 desk.kit(),
@@ -139,7 +139,9 @@ public final class EnterpriseScreens {
         return register.find(id)
                 .map(Stored::content)
                 .map(found -> new Candidate<>(
-                        id, found.name(), (found.town() + " " + found.code().orElse("")).strip()))
+                        id,
+                        found.name(),
+                        (found.site().town() + " " + found.code().orElse("")).strip()))
                 .orElseGet(() -> new Candidate<>(id, "已删除的企业", ""));
     }
 

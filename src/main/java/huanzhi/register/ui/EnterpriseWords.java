@@ -1,8 +1,8 @@
 package huanzhi.register.ui;
 
+import huanzhi.register.KeyUnit;
 import huanzhi.register.Operation;
 import huanzhi.register.PermitClass;
-import huanzhi.register.Supervision;
 import huanzhi.store.ui.ColumnWords;
 
 /// What the columns of an enterprise are called in its history.
@@ -26,12 +26,35 @@ final class EnterpriseWords {
                 .text("industry_code", "行业代码")
                 .text("industry", "行业名称")
                 .choice("operation", "生产状态", Operation.class)
-                .choice("supervision", "监管类别", Supervision.class)
+                .text("operation_since", "生产状态起始日期")
+                .text("supervision", "监管类别")
+                .text("supervision_ground", "类别理由")
+                .text("supervision_by_hand", "类别由人选定")
+                .several("key_units", "重点单位", KeyUnit.class)
+                .text("risk_grade", "风险等级")
                 .choice("permit_class", "许可管理类别", PermitClass.class)
                 .text("permit_number", "排污许可证号")
                 .text("permit_expires_on", "许可到期")
                 .text("credit_rating", "信用等级")
                 .text("listed_on", "入库日期")
-                .text("note", "备注");
+                .text("left_on", "退出日期")
+                .text("note", "备注")
+                .lines("enterprise_detail")
+                .text("park", "园区")
+                .text("longitude", "经度")
+                .text("latitude", "纬度")
+                .text("scale", "规模")
+                .text("started_on", "投产日期")
+                .text("operation_note", "状态说明")
+                .text("permit_issued_on", "发证日期")
+                .text("assessment_kind", "环评类型")
+                .text("assessment_number", "环评文号")
+                .text("acceptance", "验收情况")
+                .text("online_monitored", "自动监控")
+                .text("outlet_count", "排口数")
+                .text("pollutants", "主要污染物")
+                .text("radiation", "辐射")
+                .text("listing_ground", "入库依据")
+                .text("leaving_reason", "退出原因");
     }
 }

@@ -14,9 +14,8 @@ import huanzhi.casefile.Cases;
 import huanzhi.officer.Officer;
 import huanzhi.register.Enterprise;
 import huanzhi.register.EnterpriseId;
-import huanzhi.register.Operation;
-import huanzhi.register.Permit;
-import huanzhi.register.Supervision;
+import huanzhi.register.People;
+import huanzhi.register.Site;
 import huanzhi.ui.FxThread;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -159,23 +158,9 @@ class CaseScreensTest {
     }
 
     private static Enterprise mill() {
-        return new Enterprise(
-                "青溪造纸厂",
-                Optional.of(new CreditCode(SEVENTEEN + CreditCode.checkCharacter(SEVENTEEN))),
-                "",
-                "钱四",
-                "",
-                "",
-                "青溪镇溪边路1号",
-                "",
-                "青溪镇",
-                "",
-                "",
-                Operation.RUNNING,
-                Supervision.ORDINARY,
-                Permit.NONE,
-                "",
-                Optional.empty(),
-                "");
+        return Enterprise.named("青溪造纸厂")
+                .with(new CreditCode(SEVENTEEN + CreditCode.checkCharacter(SEVENTEEN)))
+                .with(new People("钱四", "", ""))
+                .with(new Site("青溪镇溪边路1号", "", "青溪镇", "", Optional.empty()));
     }
 }

@@ -7,18 +7,18 @@ import java.util.function.Function;
 import org.jooq.TableField;
 import org.jooq.UpdatableRecord;
 
-/// The lines of one table that hangs on records of another; their ids stand in the order of the list.
+/// The lines of one table that hangs on records of another, such as the evidence of cases; their ids stand in the order
+/// of the list.
 ///
 /// A change touches only the lines that differ, so that history shows what was changed and no more.
-public final class RecordParts<T, R extends UpdatableRecord<R>> implements Repository {
+public final class OwnedRows<T, R extends UpdatableRecord<R>> implements Repository {
 
     private final TableField<R, Long> id;
     private final TableField<R, Long> ownerId;
     private final Function<R, T> reader;
     private final Writer<T, R> writer;
 
-    public RecordParts(
-            TableField<R, Long> id, TableField<R, Long> ownerId, Function<R, T> reader, Writer<T, R> writer) {
+    public OwnedRows(TableField<R, Long> id, TableField<R, Long> ownerId, Function<R, T> reader, Writer<T, R> writer) {
         this.id = id;
         this.ownerId = ownerId;
         this.reader = reader;
@@ -29,7 +29,7 @@ public final class RecordParts<T, R extends UpdatableRecord<R>> implements Repos
         return records(reading, owner).stream().map(reader).toList();
     }
 
-    /// The parts of every record that has any, by its id.
+    /// The rows of every owner that has any, by its id.
     public Map<Long, List<T>> all(Reading reading) {
         return reading.sql().selectFrom(id.getTable()).orderBy(id).fetchGroups(ownerId, reader::apply);
     }
@@ -57,7 +57,7 @@ public final class RecordParts<T, R extends UpdatableRecord<R>> implements Repos
         insert(transaction, added(transaction, owner, kept, parts));
     }
 
-    /// The parts of many new records at once.
+    /// The parts of many new owners at once.
     public void addAll(Transaction transaction, List<Long> owners, List<List<T>> parts) {
         var records = new ArrayList<R>();
         for (var i = 0; i < owners.size(); i++) {
