@@ -167,7 +167,7 @@ public final class OfficerScreens {
     /// Whether a draw of today takes the officer.
     private Badge drawing(Stored<OfficerId, Officer> row) {
         var absence = Availability.of(row, desk.kit().clock().today()).absence();
-        return absence.isEmpty() ? Badge.good("可以抽取") : Badge.plain("不抽：" + absence.get());
+        return absence.isEmpty() ? Badge.good("可以抽取") : Badge.plain(absence.get());
     }
 
     /// The year's hours of training against what is asked for.
