@@ -91,20 +91,18 @@ class FeaturePicturesTest {
         page("plan-matter", () -> house.plans.open(matter));
         page("plan-rules", () -> house.plans.openRules(matter));
         page("plan-pool", () -> house.plans.openPool(matter));
-        page(
-                "plan-why",
-                () -> house.plans.why(house.register.rows().getFirst().id()));
+        page("plan-why", () -> house.plans.why(house.register.rows().getFirst().id()));
         page("plan-filing", () -> house.plans.openFiling(2024));
         page("plan-items", () -> PAGES.open(house.plans.items()));
-        page("plan-allowance", () -> {
-            house.plans.why(house.register.rows().getFirst().id());
-            press("负责人放行");
-        });
+        page("plan-why", () -> house.plans.why(house.register.rows().getFirst().id()));
+        page("plan-allowance", () -> press("负责人放行"));
         for (var paper : List.of(
                 house.plan.papers().yearPlan(2024),
                 house.plan.papers().months(2024),
                 house.plan.papers().completion(2024, LocalDate.of(2024, 12, 31)))) {
-            page("plan-paper-" + paper.title(), () -> PAGES.open(new PaperScreen(house.desk.kit(), paper, house.press)));
+            page(
+                    "plan-paper-" + paper.title(),
+                    () -> PAGES.open(new PaperScreen(house.desk.kit(), paper, house.press)));
         }
     }
 

@@ -56,7 +56,10 @@ public final class PlanPapers {
             blocks.add(new Block.Number(Line.of(plan.number())));
         }
         blocks.add(new Block.Table(List.of(3, 9, 8, 10, 6, 9, 6), rows));
-        blocks.add(Block.Paragraph.of(approval(plan)));
+        var approval = approval(plan);
+        if (!approval.isEmpty()) {
+            blocks.add(Block.Paragraph.of(approval));
+        }
         return new Paper(year + "年度行政检查计划（公开版）", authority(year), Layout.FORM, blocks);
     }
 
@@ -86,7 +89,7 @@ public final class PlanPapers {
                 Layout.FORM,
                 List.of(
                         new Block.Title(List.of(year + "年检查计划月度任务表")),
-                        new Block.Table(List.of(4, 8, 14, 7, 18), rows)));
+                        new Block.Table(List.of(5, 13, 13, 7, 17), rows)));
     }
 
     /// 完成情况表 as of `day`.
@@ -105,7 +108,7 @@ public final class PlanPapers {
                         Line.of(each.working()))));
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Title(List.of(year + "年检查计划完成情况表")));
-        blocks.add(new Block.Table(List.of(8, 12, 5, 5, 5, 18), rows));
+        blocks.add(new Block.Table(List.of(13, 11, 6, 6, 6, 16), rows));
         blocks.add(Block.Paragraph.of("截至" + DateText.written(day) + "。"));
         plans.plan(year)
                 .map(Stored::content)
@@ -142,11 +145,12 @@ public final class PlanPapers {
                 .toList();
     }
 
+    /// Empty while nothing of it was done.
     private static String approval(InspectionPlan plan) {
         var approved = plan.approvedOn().map(day -> "批准：" + plan.approver() + " " + DateText.written(day) + "。");
         var justice = plan.filedWithJusticeOn().map(day -> "报县司法局备案：" + DateText.written(day) + "。");
         var superior = plan.filedWithSuperiorOn().map(day -> "报市级主管部门备案：" + DateText.written(day) + "。");
-        return approved.orElse("尚未批准。") + justice.orElse("尚未报县司法局备案。") + superior.orElse("尚未报市级主管部门备案。");
+        return approved.orElse("") + justice.orElse("") + superior.orElse("");
     }
 
     private String authority(int year) {

@@ -58,7 +58,7 @@ final class ItemScreens {
 
     Screen list() {
         var table = new TableBuilder<Stored<InspectionItemId, InspectionItem>>(desk.kit(), "plan.items", Stored::id)
-                .text("事项名称", row -> row.content().name(), it -> it.width(190).frozen())
+                .text("事项名称", row -> row.content().name(), it -> it.width(200))
                 .text("实施依据", row -> row.content().basis(), it -> it.width(200))
                 .text("检查主体", row -> row.content().body(), it -> it.width(90))
                 .text("承办机构", row -> row.content().department(), it -> it.width(120))
