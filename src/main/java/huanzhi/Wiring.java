@@ -103,6 +103,7 @@ final class Wiring {
                 limits,
                 holidays,
                 records.duplicates,
+                records.plan,
                 List.of(pdf, docx));
         return new House(folder, clock, office, records, law);
     }

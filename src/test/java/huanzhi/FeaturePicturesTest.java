@@ -7,10 +7,14 @@ import huanzhi.casefile.CaseRow;
 import huanzhi.casefile.Cases;
 import huanzhi.complaint.ComplaintRow;
 import huanzhi.complaint.Complaints;
+import huanzhi.document.ui.PaperScreen;
 import huanzhi.inspection.InspectionRow;
 import huanzhi.inspection.Inspections;
 import huanzhi.law.own.LawKind;
 import huanzhi.law.search.LawFind;
+import huanzhi.plan.PlanMatter;
+import huanzhi.plan.Progress;
+import huanzhi.plan.RuleSets;
 import huanzhi.register.DirtyRegister;
 import huanzhi.register.EnterpriseRow;
 import huanzhi.ui.Kits;
@@ -23,6 +27,8 @@ import huanzhi.ui.Theme;
 import huanzhi.ui.table.ListAndDetail;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
@@ -72,6 +78,34 @@ class FeaturePicturesTest {
     void officers() throws Exception {
         list("officers", house.officers::list, Stored<Object, Object>::id);
         page("officer", () -> house.officers.open(house.staff.all().getFirst().id()));
+    }
+
+    /// The kit's year is 2026: one matter drawn by the rules a bureau begins with.
+    @Test
+    void plans() throws Exception {
+        house.plan.plans().takeShippedItems();
+        var matter = house.plan
+                .plans()
+                .planning()
+                .add(PlanMatter.random(2024, RuleSets.presets().getFirst()))
+                .id();
+        list("plans", house.plans::list, (Progress row) -> row.matter().id());
+        page("plan-matter", () -> house.plans.open(matter));
+        page("plan-rules", () -> house.plans.openRules(matter));
+        page("plan-pool", () -> house.plans.openPool(matter));
+        page("plan-why", () -> house.plans.why(house.register.rows().getFirst().id()));
+        page("plan-filing", () -> house.plans.openFiling(2024));
+        page("plan-items", () -> PAGES.open(house.plans.items()));
+        page("plan-why", () -> house.plans.why(house.register.rows().getFirst().id()));
+        page("plan-allowance", () -> press("负责人放行"));
+        for (var paper : List.of(
+                house.plan.papers().yearPlan(2024),
+                house.plan.papers().months(2024),
+                house.plan.papers().completion(2024, LocalDate.of(2024, 12, 31)))) {
+            page(
+                    "plan-paper-" + paper.title(),
+                    () -> PAGES.open(new PaperScreen(house.desk.kit(), paper, house.press)));
+        }
     }
 
     @Test

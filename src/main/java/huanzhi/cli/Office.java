@@ -8,6 +8,7 @@ import huanzhi.law.discretion.FineDesk;
 import huanzhi.law.limit.HolidayService;
 import huanzhi.law.limit.LimitService;
 import huanzhi.law.search.LawShelf;
+import huanzhi.plan.PlanDesk;
 import huanzhi.register.duplicate.DuplicateService;
 import huanzhi.report.AnnualReport;
 import huanzhi.settings.SettingsService;
@@ -35,6 +36,7 @@ public record Office(
         LimitService limits,
         HolidayService holidays,
         DuplicateService duplicates,
+        PlanDesk plan,
         List<Renderer> renderers)
         implements AutoCloseable {
 
