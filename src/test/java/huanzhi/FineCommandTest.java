@@ -200,10 +200,9 @@ class FineCommandTest {
         offices = options -> {
             throw new AssertionError("no office is needed");
         };
-        var nowhere = folder.resolve("nowhere");
-        var answer = answer("--table 7-1 --choose 1,2,3,3,3,2,1 --data " + nowhere);
+        var answer = answer("--table 7-1 --choose 1,2,3,3,3,2,1");
         assertEquals(35, answer.get("percent").asInt());
-        assertFalse(Files.exists(nowhere));
+        assertFalse(Files.exists(folder.resolve("none")));
     }
 
     @Test
@@ -227,6 +226,8 @@ class FineCommandTest {
     }
 
     private int run(String... words) {
-        return terminal.run(new String[] {"fine"}, words);
+        var all =
+                Stream.concat(Stream.of("fine", "--data", folder.resolve("none").toString()), Stream.of(words));
+        return terminal.run(all.toArray(String[]::new));
     }
 }

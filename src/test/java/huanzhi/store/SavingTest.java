@@ -48,7 +48,8 @@ class SavingTest {
         assertEquals(3, lines.size());
         assertTrue(lines.get(1).contains("""
             "sequence":1,"time":"2024-03-05T09:10:11","operator":"张三","title":"登记两人","undoable":true,"rows":{"officer":2},\
-            "changes":[{"insert":"officer","row":[1,1,"张三","","执法大队","","431",null,"","IN_POST","","2020-01-01",""]},\
+            "changes":[{"insert":"officer","row":[1,1,"张三","","执法大队","","431",null,"","IN_POST","","2020-01-01","",\
+            "",null,null,"UNSAID",null,true,true]},\
             """), lines.get(1));
         assertTrue(lines.get(2).contains("""
             "changes":[{"update":"officer","key":[1],"columns":{"version":[1,2],"name":["张三","张三丰"]}}],\
