@@ -8,6 +8,7 @@ import huanzhi.law.discretion.FineDesk;
 import huanzhi.law.limit.HolidayService;
 import huanzhi.law.limit.LimitService;
 import huanzhi.law.search.LawShelf;
+import huanzhi.register.RegisterService;
 import huanzhi.register.duplicate.DuplicateService;
 import huanzhi.report.AnnualReport;
 import huanzhi.settings.SettingsService;
@@ -34,6 +35,7 @@ public record Office(
         FineDesk fines,
         LimitService limits,
         HolidayService holidays,
+        RegisterService register,
         DuplicateService duplicates,
         List<Renderer> renderers)
         implements AutoCloseable {
