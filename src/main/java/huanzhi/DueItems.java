@@ -22,6 +22,9 @@ import java.util.function.Consumer;
 /// What is due soon or overdue in all records, each with its ground.
 final class DueItems {
 
+    /// Stands for the page of a year's plan, which may not be a record yet; the id is the year.
+    static final String PLAN_YEAR = "plan_year";
+
     private static final String TO_DECIDE = "L08_decide";
 
     private static final int DAYS_BEHIND_FOR_PERMITS = 30;
@@ -51,11 +54,13 @@ final class DueItems {
         var daysAhead = parameters.count(Parameter.CERTIFICATE_WARNING_DAYS);
         var permitDays = parameters.count(Parameter.PERMIT_WARNING_DAYS);
         var reportDays = parameters.count(Parameter.REPORT_WARNING_DAYS);
+        var lastDays = parameters.count(Parameter.CERTIFICATE_LAST_WARNING_DAYS);
         return database.read(reading -> {
             var due = new ArrayList<ToDo>();
             records.complaints.rows(reading).forEach(row -> complaint(row, due));
             records.cases.rows(reading).forEach(row -> undecided(row, calculator, due));
-            certificates(reading, daysAhead, due);
+            certificates(reading, daysAhead, lastDays, due);
+            filing(reading, due);
             records.register
                     .rows()
                     .forEach(row -> row.permitExpiresOn()
@@ -105,16 +110,37 @@ final class DueItems {
                 + (deadline.strict().equals(deadline.lawful()) ? "" : "法定日 " + deadline.lawful() + "，") + "未扣除不计期间";
     }
 
-    private void certificates(Reading reading, int daysAhead, List<ToDo> due) {
+    private void certificates(Reading reading, int daysAhead, int lastDays, List<ToDo> due) {
         var until = clock.today().plusDays(daysAhead);
+        var soon = clock.today().plusDays(lastDays);
         records.officers
                 .expiringBy(reading, until)
                 .forEach(officer -> due.add(new ToDo(
                         officer.content().certificateExpiresOn().orElse(until),
-                        "执法证到期",
+                        "执法证到期"
+                                + (officer.content()
+                                                .certificateExpiresOn()
+                                                .orElse(until)
+                                                .isAfter(soon)
+                                        ? ""
+                                        : "（" + lastDays + " 日内）"),
                         officer.content().name(),
                         "过期不得参加检查和办案",
                         () -> open("officer", officer.id().value()))));
+    }
+
+    /// From New Year on until both bodies have the plan; a bureau that never planned is asked for none.
+    private void filing(Reading reading, List<ToDo> due) {
+        var year = clock.today().getYear();
+        records.plan
+                .plans()
+                .unfiled(reading, year)
+                .ifPresent(plan -> due.add(new ToDo(
+                        plan.fileBy(),
+                        "备案年度检查计划",
+                        year + " 年检查计划",
+                        "每年 3 月底前报县司法局和市级主管部门",
+                        () -> open(PLAN_YEAR, year))));
     }
 
     private boolean permitMatters(LocalDate expires, int daysAhead) {

@@ -3,6 +3,7 @@ package huanzhi;
 import huanzhi.activity.ActivityId;
 import huanzhi.activity.ui.ActivityScreens;
 import huanzhi.base.RecordKey;
+import huanzhi.base.Stored;
 import huanzhi.casefile.CaseId;
 import huanzhi.casefile.DateLogic;
 import huanzhi.casefile.ui.CaseOffice;
@@ -23,6 +24,11 @@ import huanzhi.law.search.LawFind;
 import huanzhi.law.ui.LawScreens;
 import huanzhi.officer.OfficerId;
 import huanzhi.officer.ui.OfficerScreens;
+import huanzhi.plan.CapAllowanceId;
+import huanzhi.plan.InspectionItemId;
+import huanzhi.plan.PlanMatter;
+import huanzhi.plan.PlanMatterId;
+import huanzhi.plan.ui.PlanScreens;
 import huanzhi.register.EnterpriseId;
 import huanzhi.register.ui.EnterpriseScreens;
 import huanzhi.register.ui.Happening;
@@ -56,6 +62,7 @@ final class Pages {
     private final Kit kit;
     private final EnterpriseScreens enterprises;
     private final OfficerScreens officers;
+    private final PlanScreens plans;
     private final InspectionScreens inspections;
     private final ComplaintScreens complaints;
     private final CaseScreens cases;
@@ -73,15 +80,25 @@ final class Pages {
         var records = house.records();
         var desk = new Desk(
                 kit, office.database(), office.importer(), office.imports(), new TableWorkbook(new SheetWriter()));
-        officers = new OfficerScreens(
-                desk, records.staff, () -> office.settings().parameters().count(Parameter.CERTIFICATE_WARNING_DAYS));
         enterprises = new EnterpriseScreens(
                 desk,
                 new RegisterOffice(
                         records.register, records.codes, records.duplicates, records.categories, records.reports));
+        officers = new OfficerScreens(
+                desk,
+                records.staff,
+                enterprises.picker(),
+                () -> office.settings().parameters().count(Parameter.CERTIFICATE_WARNING_DAYS),
+                () -> office.settings().parameters().count(Parameter.TRAINING_HOURS));
         inspections = new InspectionScreens(
                 desk, records.inspecting, records.inspectionLedger, enterprises.picker(), officers.picker());
         press = new Press(pdf(), docx(), office.issues(), new PaperPrinter());
+        plans = new PlanScreens(
+                desk,
+                records.plan,
+                enterprises.picker(),
+                enterprises::open,
+                paper -> kit.navigator().open(new PaperScreen(kit, paper, press)));
         complaints = new ComplaintScreens(
                 desk,
                 press,
@@ -120,10 +137,14 @@ final class Pages {
                 paper -> kit.navigator().open(new PaperScreen(kit, paper, press)),
                 this::open);
         fines = new FineScreens(
-                kit, office.fines(), this::bureau, paper -> kit.navigator().open(new PaperScreen(kit, paper, press)));
+                kit,
+                office.fines(),
+                () -> office.settings().authorityOn(house.clock().today()),
+                paper -> kit.navigator().open(new PaperScreen(kit, paper, press)));
         cases.offers("裁量计算", Icons.FINE, this::measure);
         enterprises
                 .tells(this::happenings)
+                .offers("抽查资格", Icons.DRAW, plans::why)
                 .offers("登记检查", Icons.INSPECTION, inspections::add)
                 .offers("登记案件", Icons.CASE, cases::add);
     }
@@ -132,6 +153,7 @@ final class Pages {
         return List.of(
                 new Section(Icons.HOME, "工作台", this::home),
                 new Section(Icons.ENTERPRISE, "名录库", enterprises::list),
+                new Section(Icons.CALENDAR, "检查计划", plans::list),
                 new Section(Icons.INSPECTION, "检查", inspections::list),
                 new Section(Icons.COMPLAINT, "投诉举报", complaints::list),
                 new Section(Icons.CASE, "案件", cases::list),
@@ -207,11 +229,30 @@ final class Pages {
                 .findFirst()
                 .ifPresent(pair -> details.add(
                         new Detail("名录库", "合并企业", () -> enterprises.duplicates().merge(pair))));
+        records.plan.plans().years().stream()
+                .findFirst()
+                .flatMap(year -> records.plan.plans().matters(year).stream().findFirst())
+                .ifPresent(matter -> planDetails(details, matter));
+        records.register.rows().stream()
+                .findFirst()
+                .ifPresent(row -> details.add(new Detail("检查计划", "抽查资格", () -> plans.why(row.id()))));
         details.add(new Detail("法规库", "新旧对照", () -> law.openFirst(LawFind.Kind.VIOLATION)));
         details.add(new Detail("法规库", "法规条文", () -> law.openFirst(LawFind.Kind.STATUTE)));
         details.add(new Detail("法规库", "导入法规", law::importing));
         details.add(new Detail("名录库", "导入", () -> kit.navigator().open(enterprises.importing())));
         return details;
+    }
+
+    private void planDetails(List<Detail> details, Stored<PlanMatterId, PlanMatter> matter) {
+        details.add(new Detail("检查计划", "计划详情", () -> plans.open(matter.id())));
+        details.add(new Detail("检查计划", "抽查规则", () -> plans.openRules(matter.id())));
+        details.add(new Detail("检查计划", "抽查对象", () -> plans.openPool(matter.id())));
+        details.add(new Detail(
+                "检查计划", "备案公示", () -> plans.openFiling(matter.content().year())));
+        details.add(new Detail("检查计划", "事项清单", () -> kit.navigator().open(plans.items())));
+        house.records().staff.all().stream()
+                .findFirst()
+                .ifPresent(officer -> details.add(new Detail("执法人员", "人员详情", () -> officers.open(officer.id()))));
     }
 
     private void measure(CaseId id) {
@@ -223,6 +264,10 @@ final class Pages {
         switch (record.table()) {
             case "enterprise" -> enterprises.open(new EnterpriseId(record.id()));
             case "officer" -> officers.open(new OfficerId(record.id()));
+            case "plan_matter" -> plans.open(new PlanMatterId(record.id()));
+            case "inspection_item" -> plans.open(new InspectionItemId(record.id()));
+            case "cap_allowance" -> plans.open(new CapAllowanceId(record.id()));
+            case DueItems.PLAN_YEAR -> plans.openFiling((int) record.id());
             case "inspection" -> inspections.open(new InspectionId(record.id()));
             case "complaint" -> complaints.open(new ComplaintId(record.id()));
             case "enforcement_case" -> cases.open(new CaseId(record.id()));
@@ -290,14 +335,6 @@ final class Pages {
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Happening::day).reversed())
                 .toList();
-    }
-
-    /// The name over a paper, while one has been written down.
-    private String bureau() {
-        var settings = house.office().settings();
-        return settings.identities().isEmpty()
-                ? ""
-                : settings.identityOn(house.clock().today()).authorityName();
     }
 
     private Renderer pdf() {

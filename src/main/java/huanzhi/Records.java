@@ -23,6 +23,9 @@ import huanzhi.law.LawLibrary;
 import huanzhi.law.limit.LimitService;
 import huanzhi.officer.OfficerService;
 import huanzhi.officer.Officers;
+import huanzhi.plan.EarlierDraws;
+import huanzhi.plan.PlanDesk;
+import huanzhi.plan.PlanRegister;
 import huanzhi.register.EnterpriseList;
 import huanzhi.register.Enterprises;
 import huanzhi.register.RegisterService;
@@ -60,6 +63,7 @@ final class Records {
     final CategoryService categories;
     final PermitReportService reports;
     final OfficerService staff;
+    final PlanDesk plan;
     final NumberedRecords<InspectionId, Inspection> inspecting;
     final NumberedRecords<ComplaintId, Complaint> complaining;
     final NumberedRecords<CaseId, Case> prosecuting;
@@ -78,6 +82,8 @@ final class Records {
         reports = new PermitReportService(database, new PermitReports(), ReportRules.shipped());
         codes = new CodeService(database, new OwnCodes(), ShippedCodes.read());
         staff = new OfficerService(database, officers);
+        plan = PlanDesk.over(
+                database, settings, new PlanRegister(register, officers), inspections::visits, EarlierDraws.NONE);
         inspecting = new NumberedRecords<>(
                 database,
                 inspections,

@@ -34,8 +34,10 @@ import huanzhi.settings.Bureaus;
 import huanzhi.settings.ParameterDefaults;
 import huanzhi.settings.Settings;
 import huanzhi.settings.SettingsService;
+import huanzhi.sheet.FileShapes;
 import huanzhi.sheet.ImportService;
 import huanzhi.sheet.Importer;
+import huanzhi.sheet.MappingMemory;
 import huanzhi.store.Database;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,10 +63,8 @@ final class Wiring {
     /// Reads whatever an office reads from the law's files, so that nothing is saved that it could not open with.
     private static void readAll(LawFiles files, Clock clock) {
         var law = LawLibrary.read(files);
-        LimitBook.read(files, law);
-        HolidayTable.read(files);
         Discretion.read(files, law);
-        new CaseDrafts(files, law, LawQuotes.NONE, DateLogic.bundled(LimitService.shipped(clock)), clock);
+        new CaseDrafts(files, law, LawQuotes.NONE, DateLogic.bundled(LimitService.of(files, clock)), clock);
         ComplaintLetters.wording(files);
     }
 
@@ -76,7 +76,7 @@ final class Wiring {
         var law = LawLibrary.open(files);
         var texts = new StatuteTexts(own, database.files());
         var importer = new Importer();
-        var imports = new ImportService(importer);
+        var imports = new ImportService(importer, new MappingMemory(database, new FileShapes()));
         var holidays = new HolidayService(database, new Holidays(), HolidayTable.read(files), imports);
         var limits = new LimitService(LimitBook.read(files, law), holidays::calculator, clock);
         var records = new Records(database, settings, law, limits, clock);
@@ -104,6 +104,7 @@ final class Wiring {
                 holidays,
                 records.register,
                 records.duplicates,
+                records.plan,
                 List.of(pdf, docx));
         return new House(folder, clock, office, records, law);
     }

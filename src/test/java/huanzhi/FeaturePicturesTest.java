@@ -7,10 +7,15 @@ import huanzhi.casefile.CaseRow;
 import huanzhi.casefile.Cases;
 import huanzhi.complaint.ComplaintRow;
 import huanzhi.complaint.Complaints;
+import huanzhi.document.ui.PaperScreen;
 import huanzhi.inspection.InspectionRow;
 import huanzhi.inspection.Inspections;
 import huanzhi.law.own.LawKind;
 import huanzhi.law.search.LawFind;
+import huanzhi.plan.PlanMatter;
+import huanzhi.plan.Progress;
+import huanzhi.plan.RuleSets;
+import huanzhi.register.DirtyRegister;
 import huanzhi.register.EnterpriseRow;
 import huanzhi.ui.Kits;
 import huanzhi.ui.Pages;
@@ -22,9 +27,12 @@ import huanzhi.ui.Theme;
 import huanzhi.ui.table.ListAndDetail;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,6 +78,34 @@ class FeaturePicturesTest {
     void officers() throws Exception {
         list("officers", house.officers::list, Stored<Object, Object>::id);
         page("officer", () -> house.officers.open(house.staff.all().getFirst().id()));
+    }
+
+    /// The kit's year is 2026: one matter drawn by the rules a bureau begins with.
+    @Test
+    void plans() throws Exception {
+        house.plan.plans().takeShippedItems();
+        var matter = house.plan
+                .plans()
+                .planning()
+                .add(PlanMatter.random(2024, RuleSets.presets().getFirst()))
+                .id();
+        list("plans", house.plans::list, (Progress row) -> row.matter().id());
+        page("plan-matter", () -> house.plans.open(matter));
+        page("plan-rules", () -> house.plans.openRules(matter));
+        page("plan-pool", () -> house.plans.openPool(matter));
+        page("plan-why", () -> house.plans.why(house.register.rows().getFirst().id()));
+        page("plan-filing", () -> house.plans.openFiling(2024));
+        page("plan-items", () -> PAGES.open(house.plans.items()));
+        page("plan-why", () -> house.plans.why(house.register.rows().getFirst().id()));
+        page("plan-allowance", () -> press("负责人放行"));
+        for (var paper : List.of(
+                house.plan.papers().yearPlan(2024),
+                house.plan.papers().months(2024),
+                house.plan.papers().completion(2024, LocalDate.of(2024, 12, 31)))) {
+            page(
+                    "plan-paper-" + paper.title(),
+                    () -> PAGES.open(new PaperScreen(house.desk.kit(), paper, house.press)));
+        }
     }
 
     @Test
@@ -122,6 +158,26 @@ class FeaturePicturesTest {
         page("import-wrong", () -> press("选择文件…"));
     }
 
+    /// A dirty register, step by step, also as Windows shows it at 125 %.
+    @Test
+    void importingStepByStep() throws Exception {
+        var file = new DirtyRegister(440).xlsx(folder.resolve("青岚县固定污染源名录.xlsx"));
+        page("import-start", () -> PAGES.open(house.enterprises.importing()));
+        DIALOGS.answers(file.toString());
+        page("import-columns", () -> press("选择文件…"));
+        page("import-settled", () -> press("其余各列都不导入"));
+        page("import-rows", () -> press("预览"));
+        picture("import-row", PAGES.front(), FeaturePicturesTest::selectFirst, 1);
+        picture("import-row-125", PAGES.front(), FeaturePicturesTest::selectFirst, 1.25);
+        page("import-kept", () -> press("导入 418 条"));
+        page("import-undone", () -> press("撤销这次导入"));
+    }
+
+    private static void selectFirst() {
+        var table = (TableView<?>) PAGES.front().root().lookup(".data-table");
+        table.getSelectionModel().selectFirst();
+    }
+
     /// With its first row selected, so that the card is in the picture.
     @SuppressWarnings("unchecked")
     private <R> void list(String name, Supplier<Screen> make, Function<R, ?> id) throws Exception {
@@ -147,7 +203,11 @@ class FeaturePicturesTest {
     }
 
     private static void picture(String name, Screen screen, Runnable shown) throws Exception {
-        new ScreenPicture(TASKS, Theme.LIGHT).of(screen.root(), shown, 1, PICTURES.resolve(name + ".png"));
+        picture(name, screen, shown, 1);
+    }
+
+    private static void picture(String name, Screen screen, Runnable shown, double scale) throws Exception {
+        new ScreenPicture(TASKS, Theme.LIGHT).of(screen.root(), shown, scale, PICTURES.resolve(name + ".png"));
         assertTrue(Files.size(PICTURES.resolve(name + ".png")) > 20_000);
     }
 

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import huanzhi.store.disk.Sha256;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +97,27 @@ class LawCommandTest {
                 json("law", "update", pack.toString()).path("version").asText());
         assertEquals(1, run("law", "update", pack.toString()));
         assertTrue(terminal.err().contains("2026-12-01"), terminal::err);
+    }
+
+    @Test
+    void aPackWithoutALimitThatCasesAreCheckedByIsRefused() throws Exception {
+        var pack = folder.resolve("法规.zip");
+        assertEquals(0, run("law", "pack", pack.toString(), "--version", "2026-12-01"));
+        rewrite(pack, "limits.json", limits -> limits.replace("L11_statement", "L99_statement"));
+        assertEquals(1, run("law", "update", pack.toString()));
+        assertTrue(terminal.err().contains("没有“L11_statement”这条期限规则"), terminal::err);
+        assertEquals(0, run("law", "--violation", "13", "--act-date", "2026-08-01"), terminal::err);
+    }
+
+    /// Alters one file of the pack and its hash with it.
+    private static void rewrite(Path pack, String name, UnaryOperator<String> change) throws Exception {
+        try (var zip = FileSystems.newFileSystem(pack)) {
+            var file = zip.getPath(name);
+            var hashes = zip.getPath("SHA256SUMS");
+            var before = Sha256.of(Files.readAllBytes(file));
+            Files.writeString(file, change.apply(Files.readString(file)));
+            Files.writeString(hashes, Files.readString(hashes).replace(before, Sha256.of(Files.readAllBytes(file))));
+        }
     }
 
     @Test

@@ -28,6 +28,7 @@ import huanzhi.document.issue.LetterPattern;
 import huanzhi.document.pdf.Faces;
 import huanzhi.document.pdf.PdfRenderer;
 import huanzhi.document.print.PaperPrinter;
+import huanzhi.document.ui.PaperScreen;
 import huanzhi.document.ui.Press;
 import huanzhi.inspection.Inspection;
 import huanzhi.inspection.InspectionId;
@@ -46,6 +47,10 @@ import huanzhi.law.ui.LawScreens;
 import huanzhi.officer.OfficerService;
 import huanzhi.officer.Officers;
 import huanzhi.officer.ui.OfficerScreens;
+import huanzhi.plan.EarlierDraws;
+import huanzhi.plan.PlanDesk;
+import huanzhi.plan.PlanRegister;
+import huanzhi.plan.ui.PlanScreens;
 import huanzhi.register.EnterpriseList;
 import huanzhi.register.Enterprises;
 import huanzhi.register.RegisterService;
@@ -66,9 +71,11 @@ import huanzhi.settings.ParameterDefaults;
 import huanzhi.settings.SampleBureau;
 import huanzhi.settings.Settings;
 import huanzhi.settings.SettingsService;
+import huanzhi.sheet.FileShapes;
 import huanzhi.sheet.ImportService;
 import huanzhi.sheet.Importer;
 import huanzhi.sheet.Ledger;
+import huanzhi.sheet.MappingMemory;
 import huanzhi.sheet.SheetWriter;
 import huanzhi.sheet.ui.Desk;
 import huanzhi.sheet.ui.TableWorkbook;
@@ -90,6 +97,8 @@ public final class SampleHouse implements AutoCloseable {
     public final OfficerService staff;
     public final EnterpriseScreens enterprises;
     public final OfficerScreens officers;
+    public final PlanDesk plan;
+    public final PlanScreens plans;
     public final InspectionScreens inspections;
     public final ComplaintScreens complaints;
     public final CaseScreens cases;
@@ -109,7 +118,12 @@ public final class SampleHouse implements AutoCloseable {
         var clock = kit.clock();
         database = Database.open(folder, clock, "测试");
         var importer = new Importer();
-        desk = new Desk(kit, database, importer, new ImportService(importer), new TableWorkbook(new SheetWriter()));
+        desk = new Desk(
+                kit,
+                database,
+                importer,
+                new ImportService(importer, new MappingMemory(database, new FileShapes())),
+                new TableWorkbook(new SheetWriter()));
         settings = new SettingsService(database, new Bureaus(), new Settings(), new ParameterDefaults());
         var own = new OwnLaw(database, LawFiles.bundled());
         var law = LawLibrary.open(own.files());
@@ -129,7 +143,7 @@ public final class SampleHouse implements AutoCloseable {
                         new CategoryService(
                                 database, firms, new EnterpriseConducts(new Cases(), new Complaints()), clock),
                         new PermitReportService(database, new PermitReports(), ReportRules.shipped())));
-        officers = new OfficerScreens(desk, staff, () -> 90);
+        officers = new OfficerScreens(desk, staff, enterprises.picker(), () -> 90, () -> 60);
 
         var inspecting = new NumberedRecords<InspectionId, Inspection>(
                 database, new Inspections(), "检查", pattern("检〔{年}〕{序号}号"));
@@ -138,6 +152,14 @@ public final class SampleHouse implements AutoCloseable {
                 new InspectionScreens(desk, inspecting, inspectionLedger, enterprises.picker(), officers.picker());
 
         press = press();
+        plan = PlanDesk.over(
+                database, settings, new PlanRegister(register, people), new Inspections()::visits, EarlierDraws.NONE);
+        plans = new PlanScreens(
+                desk,
+                plan,
+                enterprises.picker(),
+                enterprises::open,
+                paper -> kit.navigator().open(new PaperScreen(kit, paper, press)));
         var limits = TimeLimits.bundled(() -> Shipped.CALENDAR);
         var complaining =
                 new NumberedRecords<ComplaintId, Complaint>(database, new Complaints(), "投诉", pattern("投〔{年}〕{序号}号"));

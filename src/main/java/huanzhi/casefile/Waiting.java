@@ -2,7 +2,9 @@ package huanzhi.casefile;
 
 import huanzhi.deadline.Deadline;
 import huanzhi.deadline.DeadlineRequest;
+import huanzhi.deadline.LimitRule;
 import huanzhi.deadline.Moment;
+import huanzhi.deadline.Variant;
 import huanzhi.law.limit.LimitService;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +14,13 @@ import java.util.Optional;
 ///
 /// An empty `variant` is the usual one.
 record Waiting(LimitService limits, String limit, String variant) {
+
+    /// Refused if the limits in use do not know this one.
+    Waiting {
+        for (var version : limits.book().versions(limit)) {
+            chosen(version, variant);
+        }
+    }
 
     /// After a limit of the party the day behind its end, otherwise the end.
     ///
@@ -29,7 +38,11 @@ record Waiting(LimitService limits, String limit, String variant) {
 
     private Deadline deadline(LocalDate start) {
         var rule = limits.book().rule(limit, start);
-        var chosen = variant.isEmpty() ? rule.usual() : rule.variant(variant);
-        return limits.compute(new DeadlineRequest(rule, chosen, Moment.on(start), Optional.empty(), List.of(), 0));
+        return limits.compute(
+                new DeadlineRequest(rule, chosen(rule, variant), Moment.on(start), Optional.empty(), List.of(), 0));
+    }
+
+    private static Variant chosen(LimitRule rule, String variant) {
+        return variant.isEmpty() ? rule.usual() : rule.variant(variant);
     }
 }

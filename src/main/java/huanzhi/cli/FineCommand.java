@@ -109,12 +109,8 @@ final class FineCommand extends OfficeCommand {
     }
 
     private List<Path> written(Office office, Measured measured, Optional<FineMatter> matter, String violation) {
-        var settings = office.settings();
-        var bureau = settings.identities().isEmpty()
-                ? ""
-                : settings.identityOn(office.fines().clock().today()).authorityName();
         var head = SheetHead.of(
-                bureau,
+                office.settings().authorityOn(office.fines().clock().today()),
                 office.fines().discretion(),
                 matter.flatMap(FineMatter::subject),
                 violation,

@@ -8,6 +8,7 @@ import huanzhi.law.discretion.FineDesk;
 import huanzhi.law.limit.HolidayService;
 import huanzhi.law.limit.LimitService;
 import huanzhi.law.search.LawShelf;
+import huanzhi.plan.PlanDesk;
 import huanzhi.register.RegisterService;
 import huanzhi.register.duplicate.DuplicateService;
 import huanzhi.report.AnnualReport;
@@ -37,6 +38,7 @@ public record Office(
         HolidayService holidays,
         RegisterService register,
         DuplicateService duplicates,
+        PlanDesk plan,
         List<Renderer> renderers)
         implements AutoCloseable {
 

@@ -32,9 +32,8 @@ public record Length(int amount, Unit unit) {
         throw new Refusal("期限的长度“" + written + "”读不懂，请写成 90日、7工作日、3月、5年 或者 24小时 的样子。");
     }
 
-    /// The last day of it, counted from the day after `start`; the calendar is asked for working days only. Hours
-    /// without
-    /// a time of day are as many days as they fill.
+    /// The last day of it, counted from the day after `start`; the calendar is asked for working days only.
+    /// Hours without a time of day are as many days as they fill.
     public LocalDate after(LocalDate start, Supplier<WorkingCalendar> calendar) {
         return switch (unit) {
             case DAY -> start.plusDays(amount);

@@ -17,7 +17,27 @@ public final class OfficerColumns {
                     OfficerImport.DUTY.heading(), 10, officer -> officer.duty().label()),
             SheetColumn.text(OfficerImport.PHONE.heading(), 16, Officer::phone),
             SheetColumn.date(OfficerImport.JOINED.heading(), Officer::joinedOn),
-            SheetColumn.text(OfficerImport.NOTE.heading(), 30, Officer::note));
+            SheetColumn.text(OfficerImport.NOTE.heading(), 30, Officer::note),
+            SheetColumn.text(
+                    OfficerImport.GENDER.heading(),
+                    8,
+                    officer -> officer.staffing().gender().label()),
+            SheetColumn.text(
+                    OfficerImport.ISSUER.heading(),
+                    24,
+                    officer -> officer.certification().issuer()),
+            SheetColumn.date(
+                    OfficerImport.ISSUED.heading(),
+                    officer -> officer.certification().issuedOn()),
+            SheetColumn.date(
+                    OfficerImport.CHECKED.heading(),
+                    officer -> officer.certification().checkedOn()),
+            SheetColumn.yes(
+                    OfficerImport.STAFFED.heading(),
+                    officer -> officer.staffing().staffed()),
+            SheetColumn.yes(
+                    OfficerImport.DRAWABLE.heading(),
+                    officer -> officer.staffing().drawable()));
 
     private OfficerColumns() {}
 }

@@ -8,6 +8,7 @@ import huanzhi.base.Labelled;
 import huanzhi.base.Stored;
 import huanzhi.base.Text;
 import huanzhi.sheet.Arrival;
+import huanzhi.sheet.Effect;
 import huanzhi.sheet.ImportField;
 import huanzhi.sheet.ImportKey;
 import huanzhi.sheet.ImportRow;
@@ -33,6 +34,12 @@ public final class OfficerImport implements ImportSpec<Arrival<OfficerId, Office
     static final ImportField PHONE = optional("联系电话", "", "电话", "手机", "联系方式");
     static final ImportField JOINED = optional("参加工作日期", "如 2008-07-01", "参加工作时间", "入职日期");
     static final ImportField NOTE = optional("备注", "");
+    static final ImportField GENDER = optional("性别", "男或者女");
+    static final ImportField ISSUER = optional("发证机关", "");
+    static final ImportField ISSUED = optional("发证日期", "如 2023-07-01", "执法证发证日期", "领证日期");
+    static final ImportField CHECKED = optional("最近年审", "如 2026-03-01", "年审日期", "年审");
+    static final ImportField STAFFED = optional("在编", "是或者否，留空为是", "是否在编", "在编在岗");
+    static final ImportField DRAWABLE = optional("参加随机抽取", "是或者否，留空为是", "可参与抽查", "列入抽查");
 
     private final Map<String, Stored<OfficerId, Officer>> byCertificate;
 
@@ -47,7 +54,23 @@ public final class OfficerImport implements ImportSpec<Arrival<OfficerId, Office
 
     @Override
     public List<ImportField> fields() {
-        return List.of(NAME, DEPARTMENT, POST, CERTIFICATE, EXPIRES, SPECIALITY, DUTY, PHONE, JOINED, NOTE);
+        return List.of(
+                NAME,
+                DEPARTMENT,
+                POST,
+                CERTIFICATE,
+                EXPIRES,
+                SPECIALITY,
+                DUTY,
+                PHONE,
+                JOINED,
+                NOTE,
+                GENDER,
+                ISSUER,
+                ISSUED,
+                CHECKED,
+                STAFFED,
+                DRAWABLE);
     }
 
     @Override
@@ -66,8 +89,24 @@ public final class OfficerImport implements ImportSpec<Arrival<OfficerId, Office
                 row.choice(DUTY, Duty.class, before.duty()),
                 row.textOr(PHONE, before.phone()),
                 row.date(JOINED).or(before::joinedOn),
-                row.textOr(NOTE, before.note()));
+                row.textOr(NOTE, before.note()),
+                new Certification(
+                        row.textOr(ISSUER, before.certification().issuer()),
+                        row.date(ISSUED).or(before.certification()::issuedOn),
+                        row.date(CHECKED).or(before.certification()::checkedOn)),
+                new Staffing(
+                        row.choice(GENDER, Gender.class, before.staffing().gender()),
+                        before.staffing().born(),
+                        yesOr(row, STAFFED, before.staffing().staffed()),
+                        yesOr(row, DRAWABLE, before.staffing().drawable())),
+                before.leaves(),
+                before.recusals(),
+                before.trainings());
         return new Arrival<>(present, officer);
+    }
+
+    private static boolean yesOr(ImportRow row, ImportField field, boolean before) {
+        return row.text(field).isEmpty() ? before : row.yes(field);
     }
 
     @Override
@@ -76,7 +115,7 @@ public final class OfficerImport implements ImportSpec<Arrival<OfficerId, Office
     }
 
     @Override
-    public String effect(Arrival<OfficerId, Officer> arrival) {
+    public Effect effect(Arrival<OfficerId, Officer> arrival) {
         return arrival.effect(OfficerColumns.ALL);
     }
 }

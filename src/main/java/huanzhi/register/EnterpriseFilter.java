@@ -6,9 +6,8 @@ import java.util.Set;
 
 /// Which enterprises of the register are asked for; what is empty asks for nothing.
 ///
-/// `words` are looked for in the name, the former name, the code and the initials of the pinyin. `permitExpiringBy`
-/// asks
-/// for permits whose last day is that day or earlier.
+/// `words` are looked for in the name, the former name, the code and the initials of the pinyin.
+/// `permitExpiringBy` asks for permits whose last day is that day or earlier.
 public record EnterpriseFilter(
         String words,
         Set<String> towns,

@@ -28,9 +28,8 @@ final class Weaver {
         this.terms = terms;
     }
 
-    /// A sentence of the outline; empty when a figure outside brackets is nothing, or when all that could be said was
-    /// in
-    /// brackets and nothing of it can be.
+    /// A sentence of the outline; empty when a figure outside brackets is nothing, or when all that could
+    /// be said was in brackets and nothing of it can be.
     Optional<Line> sentence(Pattern pattern) {
         var runs = new ArrayList<Run>();
         var figuresSaid = false;

@@ -32,6 +32,13 @@ public final class SettingsService {
                 .orElseThrow(() -> new Refusal(day + " 没有生效的执法主体信息，请先在设置中填写。"));
     }
 
+    /// The name that stands over what is printed on `day`; empty while none has been written down for it.
+    public String authorityOn(LocalDate day) {
+        return database.read(reading -> bureaus.on(reading, day))
+                .map(found -> found.content().authorityName())
+                .orElse("");
+    }
+
     /// All identities, the earliest first.
     public List<Stored<BureauId, BureauIdentity>> identities() {
         return database.read(bureaus::all);

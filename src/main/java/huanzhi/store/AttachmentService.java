@@ -5,7 +5,6 @@ import huanzhi.base.RecordKey;
 import huanzhi.base.Refusal;
 import huanzhi.base.Text;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,10 +33,13 @@ public final class AttachmentService {
     /// Keeps a copy of `file` with `record`, which people call `name`; refuses what is no file, is empty or too large,
     /// or is there already.
     public AttachedFile attach(RecordKey record, String name, Path file) {
-        var called = Text.within(LONGEST_NAME, "附件的文件名", file.getFileName().toString());
+        var called = Text.within(LONGEST_NAME, "附件的文件名", fileName(file));
         var content = content(file, called);
         var hash = database.files().keep(content);
         return database.transact("附上“" + called + "”：" + name, transaction -> {
+            if (!attachments.hasSubject(transaction, record)) {
+                throw new Refusal(name + "已经删除，不能再附上“" + called + "”，请先恢复这条记录。");
+            }
             attachments.of(transaction, record).stream()
                     .filter(each -> each.hash().equals(hash))
                     .findFirst()
@@ -62,8 +64,13 @@ public final class AttachmentService {
             var copy = Files.createTempDirectory("huanzhi").resolve(file.name());
             return Files.write(copy, content);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write a copy of " + file.name(), e);
+            throw new Refusal("“" + file.name() + "”的副本写不下来（" + e.getMessage() + "），请检查临时目录所在的磁盘是否已满。", e);
         }
+    }
+
+    /// A drive as a whole has no name.
+    private static String fileName(Path file) {
+        return file.getFileName() == null ? file.toString() : file.getFileName().toString();
     }
 
     private static byte[] content(Path file, String called) {

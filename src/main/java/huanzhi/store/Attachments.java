@@ -1,9 +1,13 @@
 package huanzhi.store;
 
 import static huanzhi.store.schema.Tables.ATTACHMENT;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.table;
 
 import huanzhi.base.RecordKey;
 import java.util.List;
+import java.util.Locale;
 import org.jooq.Condition;
 
 /// The files of all records, each a row of its own, so that a file may come and go without its record changing.
@@ -17,6 +21,11 @@ final class Attachments implements Repository {
                 .where(belongTo(record))
                 .orderBy(ATTACHMENT.ID)
                 .fetch(row -> new AttachedFile(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+    }
+
+    boolean hasSubject(Reading reading, RecordKey record) {
+        var row = table(name(record.table().toUpperCase(Locale.ROOT)));
+        return reading.sql().fetchExists(row, field(name("ID"), Long.class).eq(record.id()));
     }
 
     AttachedFile add(Transaction transaction, RecordKey record, AttachedFile file) {

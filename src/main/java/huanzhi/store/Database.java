@@ -149,9 +149,9 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Makes a store that was opened for reading only, because its journal is damaged, writable again: what it holds
-    /// now
-    /// is taken as true, and the journal's chain begins anew behind the damage. Only for people to decide.
+    /// Makes a store that was opened for reading only, because its journal is damaged, writable again: what
+    /// it holds now is taken as true, and the journal's chain begins anew behind the damage. Only for
+    /// people to decide.
     public static void acceptDamage(Path folder, Clock clock) {
         try {
             var opened = new Opening(new DataLayout(folder), clock, product()).run();

@@ -2,6 +2,7 @@ package huanzhi.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jooq.TableField;
 import org.jooq.UpdatableRecord;
@@ -26,6 +27,11 @@ public final class OwnedRows<T, R extends UpdatableRecord<R>> implements Reposit
 
     public List<T> of(Reading reading, long owner) {
         return records(reading, owner).stream().map(reader).toList();
+    }
+
+    /// The rows of every owner that has any, by its id.
+    public Map<Long, List<T>> all(Reading reading) {
+        return reading.sql().selectFrom(id.getTable()).orderBy(id).fetchGroups(ownerId, reader::apply);
     }
 
     public void change(Transaction transaction, long owner, List<T> parts) {

@@ -5,9 +5,8 @@ import javafx.scene.Parent;
 
 /// One page of the window: what it is called, what it shows, and what it wants to know of its comings and goings.
 ///
-/// A screen builds its nodes in its constructor, loads in [#onShown()] through [Tasks] and may be shown again any
-/// number
-/// of times.
+/// A screen builds its nodes in its constructor, loads in [#onShown()] through [Tasks] and may be shown
+/// again any number of times.
 public interface Screen {
 
     String title();

@@ -9,9 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// 100,000 draws from 400 enterprises of equal weight in three categories: how often each is drawn, against the same
-/// for
-/// all.
+/// 100,000 draws from 400 enterprises of equal weight in three categories: how often each is drawn, against
+/// the same for all.
 ///
 /// Drawn without being put back, the counts of a category scatter less than with; the statistic is set right for that
 /// by

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The table of common violations, typed once more from the lawyers' list and the published acts: by number the
-/// articles
-/// and ranges before and since 2026-08-15 (万元; `×` multiples), and which law is milder for an act between them.
+/// The table of common violations, typed once more from the lawyers' list and the published acts: by number
+/// the articles and ranges before and since 2026-08-15 (万元; `×` multiples), and which law is milder for an
+/// act between them.
 class ViolationTableTest {
 
     private static final LocalDate BEFORE = LocalDate.of(2026, 8, 1);

@@ -74,6 +74,13 @@ class AttachmentServiceTest {
         assertEquals(1, attachments.of(OFFICER).size());
     }
 
+    @Test
+    void aRecordThatHasGoneTakesNoFiles() throws IOException {
+        var paper = file("证件.pdf", "seen");
+        database.undo();
+        assertRefused("张三已经删除", paper);
+    }
+
     private void assertRefused(String told, Path file) {
         var refusal = assertThrows(Refusal.class, () -> attachments.attach(OFFICER, "张三", file));
         assertTrue(refusal.sentence().contains(told), refusal.sentence());

@@ -24,6 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Makes the drafts of a case's letters from what the store, the law and the wording say at one moment.
 public final class CaseDrafts {
@@ -64,7 +65,11 @@ public final class CaseDrafts {
 
     List<Obstacle> obstacles(Reading reading, Parameters parameters, Stored<CaseId, Case> stored, LetterForm form) {
         var letter = letter(form);
-        return letter.obstacles(matter(reading, parameters, stored, letter.day(stored.content())));
+        var day = letter.day(stored.content());
+        return Stream.concat(
+                        letter.obstacles(matter(reading, parameters, stored, day)).stream(),
+                        day.stream().flatMap(each -> CertifiedSigners.missing(reading, stored.content(), each)))
+                .toList();
     }
 
     Draft letter(Reading reading, Parameters parameters, Stored<CaseId, Case> stored, LetterForm form) {

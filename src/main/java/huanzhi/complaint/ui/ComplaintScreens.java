@@ -70,7 +70,7 @@ public final class ComplaintScreens {
                 .text("承办人", ComplaintRow::handler, it -> it.width(60))
                 .badge("状态", this::status, it -> it.width(104))
                 .choice("是否属实", ComplaintRow::verdict, it -> it.width(70))
-                .date("回复", ComplaintRow::repliedOn, it -> it.width(84))
+                .date("回复", ComplaintRow::repliedOn, it -> it.width(84).hidden())
                 .choice("满意", ComplaintRow::satisfaction, it -> it.width(66))
                 .facet("年度", row -> String.valueOf(row.receivedOn().getYear()))
                 .facet("渠道", row -> row.channel().label())

@@ -4,19 +4,16 @@ import huanzhi.document.Renderer;
 import huanzhi.document.model.Paper;
 import huanzhi.ui.Icons;
 import huanzhi.ui.Kit;
+import huanzhi.ui.PageHead;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -39,7 +36,7 @@ public final class PaperView {
     private final Label refusal = new Label();
     private final Label warning = new Label();
     private final Label title = new Label();
-    private final HBox actions = new HBox(8);
+    private final PageHead head = new PageHead(title);
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final BorderPane root = new BorderPane();
 
@@ -49,7 +46,7 @@ public final class PaperView {
         this.pages = new PageStack(kit.tasks());
         this.lacks = new LackList(jump);
         root.getStyleClass().add("paper");
-        root.setTop(head());
+        root.setTop(top());
         root.setLeft(lacks.root());
         root.setCenter(pages.root());
         model.paper()
@@ -71,12 +68,14 @@ public final class PaperView {
 
     /// A button over the paper.
     public PaperView action(String words, Icons icon, Runnable action) {
-        return add(words, icon, action, "flat");
+        head.action(words, icon, action);
+        return this;
     }
 
     /// The one button that leads on, such as 定稿编号.
     public PaperView mainAction(String words, Icons icon, Runnable action) {
-        return add(words, icon, action, "accent");
+        head.main(words, icon, action);
+        return this;
     }
 
     /// Shows what `compose` makes, at once; it is asked in the background and may refuse.
@@ -118,7 +117,7 @@ public final class PaperView {
         return model;
     }
 
-    private Parent head() {
+    private Parent top() {
         var full = new ToggleButton("100%");
         var wide = new ToggleButton("适合宽度");
         var sizes = new ToggleGroup();
@@ -126,13 +125,9 @@ public final class PaperView {
         wide.setToggleGroup(sizes);
         full.setSelected(true);
         sizes.selectedToggleProperty().subscribe((was, is) -> pages.fitWidth(is == wide));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var bar = new HBox(8, title, full, wide, gap, actions);
-        bar.getStyleClass().add("page-head");
-        title.getStyleClass().add("page-title");
+        head.beside(full, wide);
         refusal.textProperty().bind(model.refusal());
-        return new VBox(bar, banner(refusal, "danger"), banner(warning, "warning"));
+        return new VBox(head.root(), banner(refusal, "danger"), banner(warning, "warning"));
     }
 
     private static Label banner(Label label, String style) {
@@ -142,13 +137,5 @@ public final class PaperView {
         label.visibleProperty().bind(label.textProperty().isNotEmpty());
         label.managedProperty().bind(label.visibleProperty());
         return label;
-    }
-
-    private PaperView add(String words, Icons icon, Runnable action, String style) {
-        var button = new Button(words, icon.node());
-        button.getStyleClass().add(style);
-        button.setOnAction(press -> action.run());
-        actions.getChildren().add(button);
-        return this;
     }
 }

@@ -39,10 +39,21 @@ public final class LimitBook {
                 .toList();
     }
 
-    /// The rule people mean by `word` (`L08_decide` or `L08`) as it is on `day`. Where its provisions do not hold on
-    /// that
-    /// day, the nearest ones are taken; the deadline then says so and counts as unconfirmed.
+    /// The rule people mean by `word` (`L08_decide` or `L08`) as it is on `day`.
+    ///
+    /// Where its provisions do not hold on that day, the nearest ones are taken; the deadline then says so and
+    /// counts as unconfirmed.
     public LimitRule rule(String word, LocalDate day) {
+        return closest(id(word), day);
+    }
+
+    /// The rule people mean by `word`, once for each span of days it has been as it is.
+    public List<LimitRule> versions(String word) {
+        var id = id(word);
+        return rules.stream().filter(rule -> rule.id().equals(id)).toList();
+    }
+
+    private RuleId id(String word) {
         var ids = rules.stream()
                 .map(LimitRule::id)
                 .filter(id -> id.isMeantBy(word))
@@ -50,7 +61,7 @@ public final class LimitBook {
                 .toList();
         return switch (ids.size()) {
             case 0 -> throw new Refusal("没有“" + word + "”这条期限规则，请核对编号，写成 L08_decide 或者 L08 的样子。");
-            case 1 -> closest(ids.getFirst(), day);
+            case 1 -> ids.getFirst();
             default ->
                 throw new Refusal("“" + word + "”不止一条期限规则，请写全："
                         + String.join("、", ids.stream().map(RuleId::value).toList()) + "。");

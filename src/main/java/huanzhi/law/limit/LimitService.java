@@ -27,7 +27,11 @@ public final class LimitService {
 
     /// With nothing but what ships with the program.
     public static LimitService shipped(Clock clock) {
-        var files = LawFiles.bundled();
+        return of(LawFiles.bundled(), clock);
+    }
+
+    /// With what `files` say and no calendar of the bureau's own.
+    public static LimitService of(LawFiles files, Clock clock) {
         var ready = new DeadlineCalculator(HolidayTable.read(files).calendar(List.of()));
         return new LimitService(LimitBook.read(files, LawLibrary.read(files)), () -> ready, clock);
     }

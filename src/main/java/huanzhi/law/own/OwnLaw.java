@@ -105,9 +105,8 @@ public final class OwnLaw implements LawOverlay {
                 transaction -> entries.remove(transaction, removed));
     }
 
-    /// Lays newer data files over the shipped ones; refused, with nothing changed, where the pack is not whole, is
-    /// older
-    /// than what is there, or contradicts itself or the own entries.
+    /// Lays newer data files over the shipped ones; refused, with nothing changed, where the pack is not
+    /// whole, is older than what is there, or contradicts itself or the own entries.
     public LawPack update(SourceFile file) {
         var pack = LawPack.read(file.name(), file.content());
         pack.requireNewerThan(LawPack.version(files()));

@@ -9,6 +9,8 @@ import huanzhi.law.ui.ApplicabilityForm.Question;
 import huanzhi.ui.Badge;
 import huanzhi.ui.Icons;
 import huanzhi.ui.Kit;
+import huanzhi.ui.PageHead;
+import huanzhi.ui.PageScroll;
 import huanzhi.ui.Screen;
 import huanzhi.ui.form.Form;
 import huanzhi.ui.table.DetailCard;
@@ -18,11 +20,9 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -47,14 +47,11 @@ final class ApplicabilityScreen implements Screen {
         var question = (Region) form.root();
         question.setPrefWidth(QUESTION_WIDTH);
         question.setMinWidth(QUESTION_WIDTH);
-        var scroll = new ScrollPane(answer);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().addAll("edge-to-edge", "form-scroll");
         answer.getStyleClass().add("form");
         page.getStyleClass().add("page");
         page.setTop(head());
         page.setLeft(question);
-        page.setCenter(scroll);
+        page.setCenter(PageScroll.of(answer));
         compute();
     }
 
@@ -167,13 +164,10 @@ final class ApplicabilityScreen implements Screen {
     }
 
     private Node head() {
-        var title = new Label(violation.number() + "　" + violation.name());
-        title.getStyleClass().add("page-title");
-        var head = new HBox(12, title);
+        var head = new PageHead(violation.number() + "　" + violation.name());
         if (violation.correctionFirst()) {
-            head.getChildren().add(Badge.warning("先改后罚").node());
+            head.beside(Badge.warning("先改后罚").node());
         }
-        head.getStyleClass().add("page-head");
-        return head;
+        return head.root();
     }
 }

@@ -9,6 +9,7 @@ import huanzhi.sheet.ui.Desk;
 import huanzhi.store.ui.Undo;
 import huanzhi.ui.FileKind;
 import huanzhi.ui.Icons;
+import huanzhi.ui.PageHead;
 import huanzhi.ui.Screen;
 import huanzhi.ui.form.Form;
 import huanzhi.ui.table.DataTable;
@@ -113,7 +114,10 @@ final class StatuteImportScreen implements Screen {
     }
 
     void keep() {
-        preview.ifPresent(looked -> desk.kit()
+        var wanted = preview;
+        preview = Optional.empty();
+        offer();
+        wanted.ifPresent(looked -> desk.kit()
                 .tasks()
                 .job("导入 " + looked.text().title(), () -> {
                     texts.keep(looked);
@@ -174,19 +178,15 @@ final class StatuteImportScreen implements Screen {
     }
 
     private Node head() {
-        var heading = new Label(title());
-        heading.getStyleClass().add("page-title");
-        var choose = new Button("选择文件…", Icons.FOLDER.node());
-        choose.setOnAction(
-                press -> desk.kit().dialogs().openFile(title(), STATUTE).ifPresent(this::choose));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var bar = new HBox(8, heading, gap, choose);
-        bar.getStyleClass().add("page-head");
+        var head = new PageHead(title());
+        head.action(
+                "选择文件…",
+                Icons.FOLDER,
+                () -> desk.kit().dialogs().openFile(title(), STATUTE).ifPresent(this::choose));
         sentence.getStyleClass().addAll("banner", "offer-strip");
         sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);
-        return new VBox(bar, sentence);
+        return new VBox(head.root(), sentence);
     }
 
     private Node foot() {

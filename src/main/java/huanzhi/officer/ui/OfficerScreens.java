@@ -4,11 +4,17 @@ import huanzhi.base.PinyinInitials;
 import huanzhi.base.RecordKey;
 import huanzhi.base.Stored;
 import huanzhi.base.Text;
+import huanzhi.officer.Availability;
 import huanzhi.officer.Duty;
+import huanzhi.officer.Gender;
+import huanzhi.officer.LeaveKind;
 import huanzhi.officer.Officer;
 import huanzhi.officer.OfficerColumns;
 import huanzhi.officer.OfficerId;
 import huanzhi.officer.OfficerService;
+import huanzhi.officer.RecusalReason;
+import huanzhi.officer.Training;
+import huanzhi.register.EnterpriseId;
 import huanzhi.sheet.Arrival;
 import huanzhi.sheet.SheetColumn;
 import huanzhi.sheet.ui.Desk;
@@ -40,15 +46,23 @@ public final class OfficerScreens {
     private final Desk desk;
     private final OfficerService officers;
     private final IntSupplier warningDays;
+    private final IntSupplier hoursWanted;
     private final OfficerForm form;
     private final RecordPages<OfficerId, Officer> pages;
 
-    /// `warningDays` before a certificate runs out it is shown in amber.
-    public OfficerScreens(Desk desk, OfficerService officers, IntSupplier warningDays) {
+    /// `enterprises` finds those an officer is recused from; `warningDays` before a certificate runs out it is shown in
+    /// amber; `hoursWanted` of training are asked for each year.
+    public OfficerScreens(
+            Desk desk,
+            OfficerService officers,
+            RecordSource<EnterpriseId> enterprises,
+            IntSupplier warningDays,
+            IntSupplier hoursWanted) {
         this.desk = desk;
         this.officers = officers;
         this.warningDays = warningDays;
-        this.form = new OfficerForm(desk.kit());
+        this.hoursWanted = hoursWanted;
+        this.form = new OfficerForm(desk.kit(), enterprises);
         this.pages = new RecordPages<>(
                 desk.kit(),
                 desk.database(),
@@ -61,7 +75,7 @@ public final class OfficerScreens {
                         officers::change,
                         officers::remove),
                 form::of,
-                words());
+                words(enterprises));
     }
 
     public Screen list() {
@@ -74,6 +88,8 @@ public final class OfficerScreens {
                 .badge("执法证", row -> certificate(row.content()), it -> it.width(110))
                 .choice("在岗", row -> row.content().duty(), it -> it.width(60))
                 .text("专业特长", row -> row.content().speciality(), it -> it.width(84))
+                .badge("今天抽取", row -> drawing(row), it -> it.width(110))
+                .badge("本年学时", row -> hours(row.content()), it -> it.width(84))
                 .text("电话", row -> row.content().phone(), it -> it.width(110).hidden())
                 .facet("在岗", row -> row.content().duty().label())
                 .facet("股室", row -> row.content().department())
@@ -148,6 +164,19 @@ public final class OfficerScreens {
                 .orElse(Badge.unconfirmed("没有填有效期"));
     }
 
+    /// Whether a draw of today takes the officer.
+    private Badge drawing(Stored<OfficerId, Officer> row) {
+        var absence = Availability.of(row, desk.kit().clock().today()).absence();
+        return absence.isEmpty() ? Badge.good("可以抽取") : Badge.plain(absence.get());
+    }
+
+    /// The year's hours of training against what is asked for.
+    private Badge hours(Officer officer) {
+        var hours = officer.hoursOf(desk.kit().clock().today().getYear());
+        var words = Training.plain(hours) + "/" + hoursWanted.getAsInt();
+        return hours.intValue() >= hoursWanted.getAsInt() ? Badge.good(words) : Badge.plain(words);
+    }
+
     private Node card(Stored<OfficerId, Officer> row) {
         var officer = row.content();
         return new DetailCard(officer.name())
@@ -160,12 +189,24 @@ public final class OfficerScreens {
                 .fact("职务", officer.post())
                 .fact("专业特长", officer.speciality())
                 .fact("电话", officer.phone())
+                .fact("今天抽取", drawing(row).word())
+                .fact("本年学时", hours(officer).word())
+                .fact(
+                        "回避单位",
+                        officer.recusals().isEmpty() ? "" : officer.recusals().size() + " 家")
+                .fact("发证机关", officer.certification().issuer())
+                .fact(
+                        "最近年审",
+                        officer.certification()
+                                .checkedOn()
+                                .map(Object::toString)
+                                .orElse(""))
                 .fact("备注", officer.note())
                 .action("打开", Icons.OPEN, () -> open(row.id()))
                 .node();
     }
 
-    static ColumnWords words() {
+    static ColumnWords words(RecordSource<EnterpriseId> enterprises) {
         return new ColumnWords(TABLE)
                 .text("name", "姓名")
                 .text("department", "股室")
@@ -176,6 +217,25 @@ public final class OfficerScreens {
                 .choice("duty", "在岗状态", Duty.class)
                 .text("phone", "联系电话")
                 .text("joined_on", "入职日期")
-                .text("note", "备注");
+                .text("note", "备注")
+                .text("certificate_issuer", "发证机关")
+                .text("certificate_issued_on", "发证日期")
+                .text("certificate_checked_on", "最近年审")
+                .choice("gender", "性别", Gender.class)
+                .text("birth_month", "出生年月")
+                .text("staffed", "在编")
+                .text("drawable", "参加随机抽取")
+                .lines("officer_leave")
+                .choice("kind", "请假事由", LeaveKind.class)
+                .text("first_day", "第一天")
+                .text("last_day", "最后一天")
+                .lines("officer_recusal")
+                .record("enterprise_id", "回避单位", enterprises)
+                .choice("reason", "回避事由", RecusalReason.class)
+                .text("detail", "具体情况")
+                .lines("officer_training")
+                .text("held_on", "培训日期")
+                .text("theme", "培训主题")
+                .text("hours", "学时");
     }
 }

@@ -5,6 +5,7 @@ import huanzhi.report.AnnualReport;
 import huanzhi.report.ReportForm;
 import huanzhi.ui.Icons;
 import huanzhi.ui.Kit;
+import huanzhi.ui.PageHead;
 import huanzhi.ui.form.FormDialog;
 import huanzhi.ui.form.FormScreen;
 import java.util.function.Consumer;
@@ -12,10 +13,6 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /// Over the report: which year, and what can be done with it as a whole.
 final class ReportHead {
@@ -35,26 +32,16 @@ final class ReportHead {
     }
 
     Node of(String title) {
-        var name = new Label(title);
-        name.getStyleClass().add("page-title");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var preview = button("预览与输出", Icons.PAPER, this::preview);
-        preview.getStyleClass().add("accent");
-        var official = button("公文…", Icons.LEDGER, this::official);
-        preview.disableProperty().bind(model.draft().map(draft -> false).orElse(true));
-        official.disableProperty().bind(preview.disableProperty());
-        var head = new HBox(
-                8,
-                name,
-                years(),
-                gap,
-                button("手工指标", Icons.EDIT, this::typeByHand),
-                button("复制上年文字", Icons.COPY, model::copyLastYear),
-                official,
-                preview);
-        head.getStyleClass().add("page-head");
-        return head;
+        var head = new PageHead(title).beside(years());
+        head.action("手工指标", Icons.EDIT, this::typeByHand);
+        head.action("复制上年文字", Icons.COPY, model::copyLastYear);
+        whenDrafted(head.action("公文…", Icons.LEDGER, this::official));
+        whenDrafted(head.main("预览与输出", Icons.PAPER, this::preview));
+        return head.root();
+    }
+
+    private void whenDrafted(Button button) {
+        button.disableProperty().bind(model.draft().map(draft -> false).orElse(true));
     }
 
     private Node years() {
@@ -91,11 +78,5 @@ final class ReportHead {
                                         },
                                         saved -> kit.navigator().back())))
                 .start();
-    }
-
-    private static Button button(String words, Icons icon, Runnable action) {
-        var button = new Button(words, icon.node());
-        button.setOnAction(press -> action.run());
-        return button;
     }
 }

@@ -7,6 +7,7 @@ import huanzhi.report.ReportDraft;
 import huanzhi.ui.Badge;
 import huanzhi.ui.Icons;
 import huanzhi.ui.Kit;
+import huanzhi.ui.PageScroll;
 import huanzhi.ui.Screen;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class ReportScreen implements Screen {
     private final BorderPane page = new BorderPane();
     private final VBox outline = new VBox();
     private final VBox text = new VBox();
-    private final ScrollPane textScroll = new ScrollPane(text);
+    private final ScrollPane textScroll = PageScroll.of(text);
     private final VBox checks = new VBox();
     private final Map<String, Node> cards = new HashMap<>();
 
@@ -42,8 +43,6 @@ final class ReportScreen implements Screen {
         outline.getStyleClass().add("report-outline");
         text.getStyleClass().add("report-sections");
         checks.getStyleClass().add("report-checks");
-        textScroll.setFitToWidth(true);
-        textScroll.getStyleClass().addAll("edge-to-edge", "form-scroll");
         page.setTop(new ReportHead(kit, model, report, papers).of(title()));
         page.setLeft(side(outline, OUTLINE_WIDTH));
         page.setCenter(new BorderPane(textScroll, null, null, checks, null));

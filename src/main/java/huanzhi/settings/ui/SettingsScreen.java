@@ -3,14 +3,13 @@ package huanzhi.settings.ui;
 import huanzhi.settings.SettingsService;
 import huanzhi.sheet.ui.Desk;
 import huanzhi.ui.Icons;
+import huanzhi.ui.PageHead;
+import huanzhi.ui.PageScroll;
 import huanzhi.ui.Screen;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// All settings on one page: the bureau by day, the parameters with their grounds, the safety of the data.
@@ -27,16 +26,9 @@ final class SettingsScreen implements Screen {
         this.data = new DataCard(desk.kit(), desk.database());
         var cards = new VBox(16, bureau.root(), further.root(), parameters.root(), data.root(), about());
         cards.getStyleClass().add("form");
-        var scroll = new ScrollPane(cards);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().addAll("edge-to-edge", "form-scroll");
-        var title = new Label(title());
-        title.getStyleClass().add("page-title");
-        var head = new HBox(title);
-        head.getStyleClass().add("page-head");
         page.getStyleClass().add("page");
-        page.setTop(head);
-        page.setCenter(scroll);
+        page.setTop(new PageHead(title()).root());
+        page.setCenter(PageScroll.of(cards));
     }
 
     @Override

@@ -74,9 +74,8 @@ public final class Verifier {
         return breakage.sentence() + (breakage.segment() < chainFrom ? "（已知，已从其后重新起链）。" : "。");
     }
 
-    /// Makes the empty `store` what the journal says it was at `position`, or as near to that as the journal leads;
-    /// tells
-    /// why a line cannot be replayed, if there is one.
+    /// Makes the empty `store` what the journal says it was at `position`, or as near to that as the
+    /// journal leads; tells why a line cannot be replayed, if there is one.
     private Optional<Finding> fill(H2Store store, int chainFrom, Position position) throws SQLException, IOException {
         var begin = chainFrom == 1 ? Optional.<Snapshot>empty() : snapshotBehind(chainFrom);
         if (begin.isPresent()) {

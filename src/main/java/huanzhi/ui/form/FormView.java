@@ -1,6 +1,7 @@
 package huanzhi.ui.form;
 
 import huanzhi.ui.Icons;
+import huanzhi.ui.PageScroll;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -13,7 +14,7 @@ final class FormView {
 
     private final Label banner = new Label();
     private final VBox cards = new VBox();
-    private final ScrollPane root = new ScrollPane(cards);
+    private final ScrollPane root = PageScroll.of(cards);
 
     FormView(List<Section> sections) {
         banner.getStyleClass().addAll("banner", "danger");
@@ -23,8 +24,6 @@ final class FormView {
         cards.getStyleClass().add("form");
         cards.getChildren().add(banner);
         sections.forEach(section -> cards.getChildren().add(card(section)));
-        root.setFitToWidth(true);
-        root.getStyleClass().addAll("form-scroll", "edge-to-edge");
         tell("");
     }
 

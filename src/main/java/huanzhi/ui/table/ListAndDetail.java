@@ -2,6 +2,7 @@ package huanzhi.ui.table;
 
 import huanzhi.ui.Icons;
 import huanzhi.ui.Kit;
+import huanzhi.ui.PageHead;
 import huanzhi.ui.Screen;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -34,7 +36,8 @@ public final class ListAndDetail<R> implements Screen {
     private final String title;
     private final Icons icon;
     private final DataTable<R> table;
-    private final ListHead head;
+    private final Label count = new Label();
+    private final PageHead head;
     private final TableOutput output;
     private final BorderPane detail = new BorderPane();
     private final BorderPane root = new BorderPane();
@@ -53,7 +56,8 @@ public final class ListAndDetail<R> implements Screen {
         this.title = title;
         this.icon = icon;
         this.table = table;
-        this.head = new ListHead(title, table.head().root());
+        count.getStyleClass().add("page-count");
+        this.head = new PageHead(title).beside(count, table.head().root());
         this.output = new TableOutput(kit);
         var split = new SplitPane(table.root(), detail);
         split.setDividerPositions(LIST_SHARE);
@@ -89,7 +93,7 @@ public final class ListAndDetail<R> implements Screen {
     /// The button on the far right and Ctrl+N.
     public ListAndDetail<R> adds(String words, Runnable action) {
         add = action;
-        head.main(words, action);
+        head.main(words, Icons.ADD, action).setTooltip(new Tooltip("Ctrl+N"));
         return this;
     }
 
@@ -100,7 +104,7 @@ public final class ListAndDetail<R> implements Screen {
 
     /// A further button over the list, left of 新增.
     public ListAndDetail<R> action(String words, Icons picture, Runnable action) {
-        head.further(words, picture, action);
+        head.action(words, picture, action);
         return this;
     }
 
@@ -128,7 +132,7 @@ public final class ListAndDetail<R> implements Screen {
                 .job("载入" + title, load)
                 .onSuccess(rows -> {
                     table.show(rows);
-                    head.count(rows.size());
+                    count.setText(String.format("%,d", rows.size()));
                 })
                 .start();
     }

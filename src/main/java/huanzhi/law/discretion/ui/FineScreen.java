@@ -5,6 +5,7 @@ import huanzhi.law.discretion.DiscretionSheet;
 import huanzhi.law.discretion.Measured;
 import huanzhi.law.discretion.SheetHead;
 import huanzhi.ui.Icons;
+import huanzhi.ui.PageHead;
 import huanzhi.ui.Screen;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,25 +28,29 @@ final class FineScreen implements Screen {
     private final FineModel model;
     private final FineForm form;
     private final Supplier<String> bureau;
-    private final Consumer<Paper> papers;
     private final HBox sides = new HBox();
     private final WorkingPane working = new WorkingPane();
     private final VariantStrip variants;
-    private final Button keep = new Button("存为方案", Icons.ADD.node());
-    private final Button sheet = new Button("裁量计算表", Icons.PAPER.node());
+    private final Button keep;
+    private final Button sheet;
     private final BorderPane page = new BorderPane();
 
     FineScreen(FineModel model, FineForm form, Supplier<String> bureau, Consumer<Paper> papers) {
         this.model = model;
         this.bureau = bureau;
-        this.papers = papers;
         this.form = form;
         this.variants = new VariantStrip(this::restore, variant -> {
             model.drop(variant);
             reckon();
         });
+        var standard = new Label(model.discretion().standardName());
+        standard.getStyleClass().add("page-count");
+        var head = new PageHead(title()).beside(standard);
+        this.keep = head.action("存为方案", Icons.ADD, this::keep);
+        this.sheet = head.main(
+                "裁量计算表", Icons.PAPER, () -> model.measured().map(this::paper).ifPresent(papers));
         page.getStyleClass().addAll("page", "fine");
-        page.setTop(new VBox(head(), form.form().root()));
+        page.setTop(new VBox(head.root(), form.form().root()));
         page.setCenter(sides);
         page.setRight(working.root());
         page.setBottom(variants.root());
@@ -87,22 +92,11 @@ final class FineScreen implements Screen {
                 "“裁量计算表”生成入卷的表，可以打印、存为 PDF 和 Word。");
     }
 
-    private HBox head() {
-        var title = new Label(title());
-        title.getStyleClass().add("page-title");
-        var standard = new Label(model.discretion().standardName());
-        standard.getStyleClass().add("page-count");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        keep.setOnAction(press -> model.measured().ifPresent(measured -> {
+    private void keep() {
+        model.measured().ifPresent(measured -> {
             model.keep(measured);
             reckon();
-        }));
-        sheet.getStyleClass().add("accent");
-        sheet.setOnAction(press -> model.measured().map(this::paper).ifPresent(papers));
-        var head = new HBox(8, title, standard, gap, keep, sheet);
-        head.getStyleClass().add("page-head");
-        return head;
+        });
     }
 
     private void entered() {

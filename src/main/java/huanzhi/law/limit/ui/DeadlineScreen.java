@@ -7,6 +7,8 @@ import huanzhi.law.limit.LimitService;
 import huanzhi.ui.FileKind;
 import huanzhi.ui.Icons;
 import huanzhi.ui.Kit;
+import huanzhi.ui.PageHead;
+import huanzhi.ui.PageScroll;
 import huanzhi.ui.Screen;
 import huanzhi.ui.form.Form;
 import java.util.List;
@@ -15,12 +17,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -52,7 +51,7 @@ public final class DeadlineScreen implements Screen {
         page.getStyleClass().add("page");
         page.setTop(new VBox(head(), refusal()));
         page.setLeft(sized(form.form().root()));
-        page.setCenter(scrolled(answer.root()));
+        page.setCenter(PageScroll.of(answer.root()));
     }
 
     @Override
@@ -90,19 +89,11 @@ public final class DeadlineScreen implements Screen {
     }
 
     private Node head() {
-        var title = new Label(title());
-        title.getStyleClass().add("page-title");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(
-                8,
-                title,
-                gap,
-                button("导入放假安排", Icons.IMPORT, "flat", this::importHolidays),
-                whenComputed(button("复制文字", Icons.COPY, "flat", this::copy)),
-                whenComputed(button("打印", Icons.PRINT, "accent", this::print)));
-        head.getStyleClass().add("page-head");
-        return head;
+        var head = new PageHead(title());
+        head.action("导入放假安排", Icons.IMPORT, this::importHolidays);
+        whenComputed(head.action("复制文字", Icons.COPY, this::copy));
+        whenComputed(head.main("打印", Icons.PRINT, this::print));
+        return head.root();
     }
 
     private Node refusal() {
@@ -134,16 +125,8 @@ public final class DeadlineScreen implements Screen {
         model.deadline().get().ifPresent(deadline -> papers.accept(limits.paper(deadline)));
     }
 
-    private Button whenComputed(Button button) {
+    private void whenComputed(Button button) {
         button.disableProperty().bind(model.deadline().map(found -> found.isEmpty()));
-        return button;
-    }
-
-    private static Button button(String words, Icons icon, String style, Runnable action) {
-        var button = new Button(words, icon.node());
-        button.getStyleClass().add(style);
-        button.setOnAction(press -> action.run());
-        return button;
     }
 
     private static Node sized(Parent question) {
@@ -151,12 +134,5 @@ public final class DeadlineScreen implements Screen {
         region.setPrefWidth(QUESTION_WIDTH);
         region.setMinWidth(QUESTION_WIDTH);
         return region;
-    }
-
-    private static Node scrolled(Node content) {
-        var scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().addAll("edge-to-edge", "form-scroll");
-        return scroll;
     }
 }

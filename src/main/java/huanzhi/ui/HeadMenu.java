@@ -1,6 +1,5 @@
-package huanzhi.ui.table;
+package huanzhi.ui;
 
-import huanzhi.ui.Icons;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 
