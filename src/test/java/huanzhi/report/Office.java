@@ -189,7 +189,7 @@ public final class Office {
                 INSERT INTO enterprise (id, version, name, initials, former_name, legal_person, contact, phone,
                     registered_address, production_address, town, industry_code, industry, operation, supervision,
                     permit_class, permit_number, credit_rating, note)
-                VALUES (?, 1, ?, '', '', '', '', '', '', '', '', '', '', 'RUNNING', 'ORDINARY', 'NONE', '', '', '')\
+                VALUES (?, 1, ?, '', '', '', '', '', '', '', '', '', '', 'RUNNING', '一般', 'NONE', '', '', '')\
                 """, id, name);
             return id;
         });

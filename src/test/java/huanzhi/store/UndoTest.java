@@ -190,12 +190,12 @@ class UndoTest {
     }
 
     private static void addEnterprise(Transaction transaction, long id) {
-        transaction
-                .sql()
-                .execute(
-                        "INSERT INTO enterprise VALUES (?, 1, '某某公司', '', NULL, '', '', '', '', '', '', '', '', '',"
-                                + " '', '', '', '', NULL, '', NULL, '')",
-                        id);
+        transaction.sql().execute("""
+            INSERT INTO enterprise (id, version, name, initials, former_name, legal_person, contact, phone,
+                registered_address, production_address, town, industry_code, industry, operation,
+                supervision, permit_class, permit_number, credit_rating, note)
+            VALUES (?, 1, '某某公司', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '')
+            """, id);
     }
 
     private static int addInspection(Transaction transaction, long id, long enterprise) {
