@@ -5,14 +5,15 @@ import huanzhi.base.Refusal;
 import huanzhi.base.Stored;
 import huanzhi.cli.LedgerKind;
 import huanzhi.cli.Names;
+import huanzhi.register.EnterpriseId;
 import huanzhi.store.Database;
 import huanzhi.store.Reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 
-/// Finds a record by its number; an enterprise by code or name, an officer by certificate or name, an activity by
-/// title.
+/// Finds a record by its number; an enterprise by code, name or internal number, even where it was merged away; an
+/// officer by certificate or name, an activity by title.
 record RecordNames(Database database, Records records) implements Names {
 
     @Override
@@ -26,7 +27,8 @@ record RecordNames(Database database, Records records) implements Names {
                 records.enterprises
                         .findByCode(reading, word)
                         .or(() -> only(word, records.enterprises.findByName(reading, word)))
-                        .map(found -> key("enterprise", found, id -> id.value()));
+                        .map(found -> key("enterprise", found, id -> id.value()))
+                        .or(() -> EnterpriseId.ofNumber(word).map(id -> new RecordKey("enterprise", id.value())));
             case OFFICERS ->
                 records.officers
                         .findByCode(reading, word)

@@ -102,6 +102,7 @@ final class Wiring {
                 new FineDesk(Discretion.read(files, law), new CaseSubjects(database), clock),
                 limits,
                 holidays,
+                records.register,
                 records.duplicates,
                 records.plan,
                 List.of(pdf, docx));

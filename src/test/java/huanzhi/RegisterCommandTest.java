@@ -44,6 +44,9 @@ class RegisterCommandTest {
     void oneIsMergedIntoTheOtherAndTakenBack() {
         assertEquals(0, terminal.run("register", "merge", "长青砖业有限公司", "into", CODE, "--data", data, "--json"));
         assertTrue(terminal.out().contains("\"code\":\"" + CODE + "\""), terminal.out());
+        var merged = terminal.out().replaceAll("(?s).*\"merged\":\"(NB\\d+)\".*", "$1");
+        assertEquals(0, terminal.run("history", "enterprises", merged, "--data", data));
+        assertTrue(terminal.out().contains("导入企业名录"), "the one merged away keeps its history");
         terminal.run("register", "duplicates", "--data", data);
         assertEquals("没有疑似重复的企业。", terminal.out().strip());
         assertEquals(0, terminal.run("undo", "--data", data));

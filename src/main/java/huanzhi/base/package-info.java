@@ -7,6 +7,11 @@
 /// | 生态环境分局 | bureau |
 /// | 执法主体 / 分局 | authority / branch |
 /// | 名录库 企业 | register, enterprise |
+/// | 疑似重复 / 合并 | suspicion, likeness / merger |
+/// | 正面清单 | positive list |
+/// | 监管类别 / 分类标准 | supervision category / criterion, scheme |
+/// | 排污许可执行报告 / 报告期 | permit report / period |
+/// | 代码表 | code list |
 /// | 执法人员 / 执法证 | officer / certificate |
 /// | 行政检查 / 双随机 | inspection / random draw |
 /// | 投诉举报 / 办结 / 回复 | complaint / close / reply |

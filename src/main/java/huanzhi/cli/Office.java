@@ -9,6 +9,7 @@ import huanzhi.law.limit.HolidayService;
 import huanzhi.law.limit.LimitService;
 import huanzhi.law.search.LawShelf;
 import huanzhi.plan.PlanDesk;
+import huanzhi.register.RegisterService;
 import huanzhi.register.duplicate.DuplicateService;
 import huanzhi.report.AnnualReport;
 import huanzhi.settings.SettingsService;
@@ -35,6 +36,7 @@ public record Office(
         FineDesk fines,
         LimitService limits,
         HolidayService holidays,
+        RegisterService register,
         DuplicateService duplicates,
         PlanDesk plan,
         List<Renderer> renderers)

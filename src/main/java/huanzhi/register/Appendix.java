@@ -9,6 +9,8 @@ public record Appendix(
         List<WasteStream> wastes,
         List<PositiveListing> positiveListings) {
 
+    public static final Appendix EMPTY = new Appendix(List.of(), List.of(), List.of(), List.of());
+
     public Appendix {
         outlets = List.copyOf(outlets);
         points = List.copyOf(points);

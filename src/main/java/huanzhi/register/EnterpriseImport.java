@@ -29,7 +29,7 @@ public final class EnterpriseImport implements ImportSpec<Arrival<EnterpriseId, 
     static final ImportField PHONE = optional("联系电话", "", "电话", "联系方式", "手机");
     static final ImportField REGISTERED_ADDRESS = optional("注册地址", "按营业执照", "住所", "地址");
     static final ImportField PRODUCTION_ADDRESS = optional("生产地址", "实际生产经营的地方", "生产经营地址", "生产经营场所", "详细地址");
-    static final ImportField TOWN = optional("乡镇", "", "所属乡镇", "乡镇（街道）", "街道", "园区");
+    static final ImportField TOWN = optional("乡镇", "", "所属乡镇", "乡镇（街道）", "街道");
     static final ImportField INDUSTRY_CODE = optional("行业代码", "GB/T 4754 小类，四位，如 0313，单元格设为文本", "行业类别代码", "国民经济行业代码");
     static final ImportField INDUSTRY = optional("行业名称", "", "行业", "行业类别");
     static final ImportField OPERATION = optional("生产状态", Labelled.all(Operation.class) + "之一，留空为在产", "经营状态", "状态");

@@ -8,16 +8,19 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// The line over a page: what it is, what belongs beside the name, and on the right what can be done.
 public final class PageHead {
 
     private static final String MAIN = "accent";
+    private static final double GAP = 8;
 
     private final HBox beside = new HBox(8);
     private final HBox actions = new HBox(8);
     private final HeadMenu menu = new HeadMenu();
-    private final HBox root;
+    private final HBox line;
+    private final VBox root;
 
     public PageHead(String title) {
         this(new Label(title));
@@ -30,8 +33,11 @@ public final class PageHead {
         actions.getStyleClass().add("page-actions");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        root = new HBox(8, title, beside, gap, actions);
+        line = new HBox(GAP, title, beside, gap, actions);
+        line.getStyleClass().add("page-line");
+        root = new VBox(GAP, line);
         root.getStyleClass().add("page-head");
+        root.widthProperty().subscribe(width -> fold(width.doubleValue()));
     }
 
     public Parent root() {
@@ -71,6 +77,23 @@ public final class PageHead {
         var button = button(words, icon, MAIN, action);
         actions.getChildren().add(button);
         return button;
+    }
+
+    /// Puts what stands beside the name on a line beneath it where one line would not hold all.
+    private void fold(double width) {
+        var folded = root.getChildren().contains(beside);
+        var room = width - root.getInsets().getLeft() - root.getInsets().getRight();
+        var wanted = line.prefWidth(-1) + (folded ? beside.prefWidth(-1) + GAP : 0);
+        if (folded == wanted > room) {
+            return;
+        }
+        if (folded) {
+            root.getChildren().remove(beside);
+            line.getChildren().add(1, beside);
+        } else {
+            line.getChildren().remove(beside);
+            root.getChildren().add(beside);
+        }
     }
 
     private int beforeMain() {

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.function.Function;
 public final class Bench implements AutoCloseable {
 
     private static final int BIG_ROWS = 50_000;
+    private static final List<Integer> REGISTERS = List.of(12_000, 120_000);
     private static final int SAVES = 100;
     private static final int LETTERS = 100;
     private static final int DEADLINES = 100_000;
@@ -37,6 +39,7 @@ public final class Bench implements AutoCloseable {
     private final int rounds;
     private final Path folder;
     private final Office county;
+    private final List<RegisterRaces> registers = new ArrayList<>();
     private int made;
 
     public Bench(Function<Path, Office> offices, int rounds) throws IOException {
@@ -56,7 +59,13 @@ public final class Bench implements AutoCloseable {
         var composed = report.paper(report.compose(YEAR), new ReportForm.PublicCopy());
         var letters = letters();
         var deadlines = new DeadlineRace(county.limits(), DEADLINES);
-        return List.of(
+        var races = new ArrayList<Race>();
+        for (var rows : REGISTERS) {
+            var register = new RegisterRaces(offices, folder.resolve("register-" + rows), rows);
+            registers.add(register);
+            races.addAll(register.races(rounds));
+        }
+        races.addAll(List.of(
                 Race.of(
                         "10 万个期限带步骤",
                         "现成的工作日集合上裸算日期",
@@ -88,12 +97,14 @@ public final class Bench implements AutoCloseable {
                         1.5,
                         rounds,
                         () -> importing(big),
-                        () -> readingAndInserting(big)));
+                        () -> readingAndInserting(big))));
+        return races;
     }
 
     @Override
     public void close() throws IOException {
         county.close();
+        registers.forEach(RegisterRaces::close);
         try (var files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(Bench::delete);
         }

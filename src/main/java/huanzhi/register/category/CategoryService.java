@@ -66,7 +66,8 @@ public final class CategoryService {
         });
     }
 
-    /// Those for whom the criteria speak otherwise, those chosen by hand among them.
+    /// Those for whom the criteria speak otherwise, those chosen by hand among them; a ground that was never written
+    /// down does not speak otherwise.
     public List<Difference> differences() {
         return database.read(reading -> {
             var scheme = scheme(reading);
@@ -95,6 +96,7 @@ public final class CategoryService {
         var oversight = difference.now().oversight();
         return difference.isOfCategory()
                 || !oversight.byHand()
+                        && !oversight.ground().isEmpty()
                         && !oversight.ground().equals(difference.sorting().ground());
     }
 

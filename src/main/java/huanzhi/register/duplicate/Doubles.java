@@ -15,10 +15,10 @@ import huanzhi.store.Redirection;
 import huanzhi.store.Repository;
 import huanzhi.store.Transaction;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
-import org.jooq.Record;
 
 /// Who may be another one's double, who was found not to be, and who was merged into whom.
 public final class Doubles implements Repository {
@@ -39,7 +39,14 @@ public final class Doubles implements Repository {
                 .leftJoin(ENTERPRISE_DETAIL)
                 .on(ENTERPRISE_DETAIL.ENTERPRISE_ID.eq(ENTERPRISE.ID))
                 .orderBy(ENTERPRISE.ID)
-                .fetch(Doubles::suspect);
+                .fetch(row -> new Suspect(
+                        new EnterpriseId(row.value1()),
+                        row.value2(),
+                        Objects.requireNonNullElse(row.value3(), ""),
+                        row.value4(),
+                        row.value5(),
+                        row.value6(),
+                        Optional.ofNullable(row.value7()).map(longitude -> new Coordinates(longitude, row.value8()))));
     }
 
     /// The pairs that were found not to be doubles, the lesser id first.
@@ -95,18 +102,6 @@ public final class Doubles implements Repository {
 
     private static Condition isCouple(long one, long other) {
         return DISTINCT_ENTERPRISES.ONE_ID.eq(one).and(DISTINCT_ENTERPRISES.OTHER_ID.eq(other));
-    }
-
-    private static Suspect suspect(Record row) {
-        return new Suspect(
-                new EnterpriseId(row.get(ENTERPRISE.ID)),
-                row.get(ENTERPRISE.NAME),
-                Optional.ofNullable(row.get(ENTERPRISE.CREDIT_CODE)).orElse(""),
-                row.get(ENTERPRISE.PERMIT_NUMBER),
-                row.get(ENTERPRISE.REGISTERED_ADDRESS),
-                row.get(ENTERPRISE.PRODUCTION_ADDRESS),
-                Optional.ofNullable(row.get(ENTERPRISE_DETAIL.LONGITUDE))
-                        .map(longitude -> new Coordinates(longitude, row.get(ENTERPRISE_DETAIL.LATITUDE))));
     }
 
     /// Two enterprises, whichever was named first.

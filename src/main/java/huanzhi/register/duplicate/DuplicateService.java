@@ -30,13 +30,14 @@ public final class DuplicateService {
         this.search = search;
     }
 
-    /// All that are suspected, but for those found to be distinct.
+    /// All that are suspected, but for those found to be distinct, the most alike first.
     public List<Suspicion> suspicions() {
         var how = search.get();
         return database.read(reading -> {
             var distinct = doubles.distinct(reading);
             return how.among(doubles.suspects(reading)).stream()
                     .filter(found -> !distinct.contains(couple(found)))
+                    .sorted(Suspicion.STRONGEST_FIRST)
                     .toList();
         });
     }

@@ -1,6 +1,7 @@
 package huanzhi.register.duplicate;
 
 import huanzhi.base.Text;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
 /// `长青石桥砖业 有限公司` are both `长青石桥砖业`. An address loses blanks, punctuation and the county.
 public final class PlainName {
 
-    private static final String DROPPED = "()[]{}<>《》〈〉【】〔〕「」“”\"'·.,，。、;；:：-—_/#*";
+    private static final boolean[] DROPPED = table("()[]{}<>《》〈〉【】〔〕「」“”\"'·.,，。、;；:：-—_/#*");
     private static final List<String> FORMS =
             List.of("股份有限责任公司", "有限责任公司", "股份有限公司", "集团有限公司", "集团公司", "有限公司", "股份公司", "公司");
     private static final int SHORTEST_NAME = 2;
@@ -42,18 +43,12 @@ public final class PlainName {
     }
 
     private String withoutRegions(String text) {
-        var plain = text;
-        for (var again = true; again; ) {
-            var before = plain;
-            plain = regions.stream()
-                    .filter(before::startsWith)
-                    .findFirst()
-                    .filter(region -> before.length() - region.length() >= SHORTEST_NAME)
-                    .map(region -> before.substring(region.length()))
-                    .orElse(before);
-            again = !plain.equals(before);
+        for (var region : regions) {
+            if (text.length() - region.length() >= SHORTEST_NAME && text.startsWith(region)) {
+                return withoutRegions(text.substring(region.length()));
+            }
         }
-        return plain;
+        return text;
     }
 
     private static String stripped(String text) {
@@ -61,10 +56,18 @@ public final class PlainName {
         var kept = new StringBuilder(clean.length());
         for (var i = 0; i < clean.length(); i++) {
             var c = clean.charAt(i);
-            if (c > ' ' && DROPPED.indexOf(c) < 0) {
+            if (!DROPPED[c]) {
                 kept.append(c);
             }
         }
         return kept.toString().toUpperCase();
+    }
+
+    /// Which characters are dropped, blanks among them, by their code.
+    private static boolean[] table(String dropped) {
+        var table = new boolean[Character.MAX_VALUE + 1];
+        Arrays.fill(table, 0, ' ' + 1, true);
+        dropped.chars().forEach(c -> table[c] = true);
+        return table;
     }
 }

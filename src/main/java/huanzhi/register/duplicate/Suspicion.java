@@ -3,11 +3,17 @@ package huanzhi.register.duplicate;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
 
 /// Two enterprises that may be one, and why; `one` came into the register before `other`.
 public record Suspicion(Suspect one, Suspect other, Set<Likeness> likenesses) {
+
+    /// Code before name before address before place; among those, who is alike in more.
+    static final Comparator<Suspicion> STRONGEST_FIRST = Comparator.comparing(
+                    (Suspicion each) -> each.likenesses().iterator().next())
+            .thenComparing(each -> -each.likenesses().size());
 
     public Suspicion {
         likenesses = Collections.unmodifiableSet(new TreeSet<>(likenesses));

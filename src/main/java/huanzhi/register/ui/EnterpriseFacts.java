@@ -73,6 +73,9 @@ final class EnterpriseFacts {
     }
 
     static void appendix(DetailCard card, Appendix appendix) {
+        if (appendix.equals(Appendix.EMPTY)) {
+            return;
+        }
         card.section("附表")
                 .fact("排口", lines(appendix.outlets(), AppendixForm::line))
                 .fact("监测点位", lines(appendix.points(), AppendixForm::line))

@@ -48,7 +48,7 @@ final class EnterpriseForm {
         var site = SiteFields.in(form, old.site());
         var industry = SiteFields.in(form, codes, old.industry());
 
-        form.section("监管", "监管类别决定双随机抽查的比例；留空的按本单位的标准定，自己选的写明理由。");
+        form.section("监管", "监管类别决定双随机抽查的比例；按标准定的随保存算出理由，自己选的写明理由。");
         var state = state(form, old.state());
         var oversight = OversightFields.in(form, codes, old.oversight());
         var listing = listing(form, old.listing());

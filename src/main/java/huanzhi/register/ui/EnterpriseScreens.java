@@ -112,6 +112,8 @@ public final class EnterpriseScreens {
                 .text("联系人", EnterpriseRow::contact, it -> it.width(70).hidden())
                 .text("电话", EnterpriseRow::phone, it -> it.width(110).hidden())
                 .text("信用", EnterpriseRow::creditRating, it -> it.width(56).hidden())
+                .text("风险", EnterpriseRow::riskGrade, it -> it.width(56).hidden())
+                .date("退出", EnterpriseRow::leftOn, it -> it.width(96).hidden())
                 .facet("类别", row -> row.supervision().label())
                 .facet("乡镇", EnterpriseRow::town)
                 .facet("状态", row -> row.operation().label())
@@ -231,7 +233,13 @@ public final class EnterpriseScreens {
         var open = office.reports().duties(desk.kit().clock().today()).stream()
                 .filter(duty -> duty.enterprise().equals(id) && duty.isOpen())
                 .toList();
-        return new Dossier(stored, lists, open, told);
+        return new Dossier(reasoned(stored), lists, open, told);
+    }
+
+    /// With the ground of its category, where that has not been written down yet.
+    private Stored<EnterpriseId, Enterprise> reasoned(Stored<EnterpriseId, Enterprise> stored) {
+        var sorted = sorted(stored);
+        return sorted.content().supervision().equals(stored.content().supervision()) ? sorted : stored;
     }
 
     private void edit(EnterpriseId id) {

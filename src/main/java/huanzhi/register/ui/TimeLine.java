@@ -2,6 +2,7 @@ package huanzhi.register.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -48,7 +49,9 @@ final class TimeLine {
         link.setWrapText(true);
         link.setOnAction(press -> happening.open().run());
         HBox.setHgrow(link, Priority.ALWAYS);
-        return new HBox(8, day, kind, link);
+        var line = new HBox(8, day, kind, link);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        return line;
     }
 
     private static Label muted(String words) {

@@ -85,6 +85,13 @@ public final class FormBuilder {
         return add(label, new ChoiceEditor<>(choices, word), options(configure));
     }
 
+    /// One of two or three long choices that are data, all in sight.
+    @SafeVarargs
+    public final <E> Field<E> either(
+            String label, List<E> choices, Function<E, String> word, Consumer<FieldOptions<E>>... configure) {
+        return add(label, new EitherEditor<>(choices, word), options(configure));
+    }
+
     /// One of many known words, found by any part of them or their pinyin initials.
     @SafeVarargs
     public final <E> Field<E> searchable(

@@ -5,23 +5,23 @@ import huanzhi.base.Text;
 import java.util.function.Function;
 
 /// One row in the table, with the text it is found by, which is made once.
-final class Line<R> {
+public final class Line<R> {
 
     private final R row;
     private final Function<R, String> searched;
     private volatile String haystack;
 
-    Line(R row, Function<R, String> searched) {
+    public Line(R row, Function<R, String> searched) {
         this.row = row;
         this.searched = searched;
     }
 
-    R row() {
+    public R row() {
         return row;
     }
 
     /// The row's words and their pinyin initials, half-width and in lower case.
-    String haystack() {
+    public String haystack() {
         var made = haystack;
         if (made == null) {
             var words = Text.clean(searched.apply(row)).toLowerCase();

@@ -10,18 +10,18 @@ import java.util.function.Predicate;
 
 /// Which rows are shown now: those that hold every typed word and one of the chosen words of each facet, and always
 /// those being held because someone is at work on them.
-final class RowFilter<R> {
+public final class RowFilter<R> {
 
     private final Function<R, ?> id;
     private final Map<Facet<R>, Set<String>> chosen = new LinkedHashMap<>();
     private List<String> words = List.of();
     private Set<?> held = Set.of();
 
-    RowFilter(Function<R, ?> id) {
+    public RowFilter(Function<R, ?> id) {
         this.id = id;
     }
 
-    void type(String text) {
+    public void type(String text) {
         var cleaned = Text.clean(text).toLowerCase();
         words = cleaned.isEmpty() ? List.of() : List.of(cleaned.split("\\s+"));
     }
@@ -43,19 +43,27 @@ final class RowFilter<R> {
         return words.isEmpty() && chosen.isEmpty();
     }
 
-    /// A new object each time, so that the list notices.
-    Predicate<Line<R>> predicate() {
-        return line -> held.contains(id.apply(line.row())) || matches(line);
+    /// A new object each time, so that the list notices; it is asked for each of a hundred thousand rows at a
+    /// keystroke.
+    public Predicate<Line<R>> predicate() {
+        var typed = words.toArray(String[]::new);
+        var facets = List.copyOf(chosen.entrySet());
+        var kept = held;
+        return line -> matches(line, typed, facets) || !kept.isEmpty() && kept.contains(id.apply(line.row()));
     }
 
-    private boolean matches(Line<R> line) {
-        for (var word : words) {
-            if (!line.haystack().contains(word)) {
-                return false;
+    private static <R> boolean matches(Line<R> line, String[] typed, List<Map.Entry<Facet<R>, Set<String>>> facets) {
+        if (typed.length > 0) {
+            var haystack = line.haystack();
+            for (var word : typed) {
+                if (!haystack.contains(word)) {
+                    return false;
+                }
             }
         }
-        for (var each : chosen.entrySet()) {
-            if (!each.getValue().contains(each.getKey().word().apply(line.row()))) {
+        for (var place = 0; place < facets.size(); place++) {
+            var facet = facets.get(place);
+            if (!facet.getValue().contains(facet.getKey().word().apply(line.row()))) {
                 return false;
             }
         }

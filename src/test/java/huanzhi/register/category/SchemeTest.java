@@ -82,6 +82,15 @@ class SchemeTest {
     }
 
     @Test
+    void addedCriteriaTakeTheirPlaceAndTheRestStaysLast() {
+        var rest = new Criterion(Supervision.ORDINARY, Measure.ALL_OTHERS, "");
+        var risk = new Criterion(Supervision.SPECIAL, Measure.RISK_GRADE, "重大");
+        var unit = new Criterion(Supervision.KEY, Measure.KEY_UNIT, "");
+        var credit = new Criterion(Supervision.SPECIAL, Measure.CREDIT_RATING, "黑牌");
+        assertEquals(List.of(risk, credit, unit, rest), Scheme.inOrder(List.of(risk, unit, rest, credit)));
+    }
+
+    @Test
     void aSchemeEndsWithTheRestAndACriterionHasItsArgument() {
         var open = assertThrows(
                 Refusal.class,

@@ -24,12 +24,12 @@ final class CriteriaForm {
 
     Form<List<Criterion>> of(List<Criterion> proposed, Scheme inForce) {
         var form = new FormBuilder(kit);
-        form.section("现行：" + inForce.name(), "从上往下看，符合的第一条定类别；同一类别里符合的各条都写进理由；最后一条是“其余”。" + inForce.source());
+        form.section("现行：" + inForce.name(), "从上往下看，符合的第一条定类别；同一类别里符合的各条都写进理由；新加的归到同类之后，“其余”总在最后。" + inForce.source());
         var criteria = form.rows(
                 "标准",
                 new RowsOf<>("标准", Criterion::sentence, this::criterion),
                 it -> it.wide().value(proposed));
-        return form.yields(() -> new Scheme("本单位的标准", "", true, criteria.get()).criteria());
+        return form.yields(() -> Scheme.inOrder(criteria.get()));
     }
 
     private Form<Criterion> criterion(Optional<Criterion> old) {

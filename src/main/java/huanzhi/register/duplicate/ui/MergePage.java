@@ -61,9 +61,9 @@ final class MergePage {
     }
 
     private Field<Side> choice(FormBuilder form, MergeField field, Enterprise filled) {
-        var kept = new Side(false, words(field, filled) + "　·　保留的一家");
-        var taken = new Side(true, words(field, merged.content()) + "　·　并入的一家");
-        return form.oneOf(
+        var kept = new Side(false, "留：" + words(field, filled));
+        var taken = new Side(true, "换成：" + words(field, merged.content()));
+        return form.either(
                 field.label(),
                 List.of(kept, taken),
                 Side::words,

@@ -44,7 +44,7 @@ class DuplicateScreensTest {
     @Test
     void whatIsChosenStaysAndTheRestIsFilled() {
         screens.merge(pairs().getFirst());
-        clerk.save(Map.of("法定代表人", "吴某　·　并入的一家"));
+        clerk.save(Map.of("法定代表人", "换成：吴某"));
         var row = rows().getFirst();
         assertEquals(List.of("长青砖业有限公司", "吴某", "郑某"), List.of(row.name(), row.legalPerson(), row.contact()));
         clerk.house.database.undo();
