@@ -23,6 +23,9 @@ record RowMatch(EnterpriseIndex register) {
             return coded;
         }
         var named = register.allNamed(name);
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
         if (code.isPresent() && refusedForItsCode(row, named)) {
             return named.stream().findFirst();
         }
@@ -53,7 +56,7 @@ record RowMatch(EnterpriseIndex register) {
         var there = named.stream()
                 .filter(found -> place.agrees(Place.of(found.content())))
                 .toList();
-        if (!named.isEmpty() && there.size() != 1) {
+        if (there.size() != 1) {
             row.reject(EnterpriseImport.NAME, "在名录库中有 " + named.size() + " 家", "请填写统一社会信用代码以便区分");
         }
         return there.stream().findFirst();

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 final class ImportRun<T> {
 
     private static final Set<String> SUMS = Set.of("合计", "总计", "小计", "共计");
+    private static final int LONGEST_SUM = 20;
     private static final List<String> REMARKS =
             List.of("注：", "注:", "备注：", "备注:", "说明：", "说明:", "填表", "填报", "制表", "审核人", "负责人：");
 
@@ -106,9 +107,13 @@ final class ImportRun<T> {
     /// Sums and remarks under a table, and headings repeated on each page.
     private boolean isNoRecord(TableRow row) {
         var first = row.first().shown();
-        return (SUMS.contains(first.replace(" ", "")) && lacksRequired(row))
-                || (row.filled() <= 2 && REMARKS.stream().anyMatch(first::startsWith))
+        return (isSum(first) && lacksRequired(row))
+                || (row.isFilledAtMost(2) && REMARKS.stream().anyMatch(first::startsWith))
                 || (heading.contains(first) && row.shown().equals(heading));
+    }
+
+    private static boolean isSum(String first) {
+        return first.length() <= LONGEST_SUM && SUMS.contains(first.replace(" ", ""));
     }
 
     private boolean lacksRequired(TableRow row) {

@@ -33,9 +33,17 @@ final class PoiWorkbook implements TableFile {
         } catch (OldExcelFormatException e) {
             throw new Refusal("文件“" + file.getFileName() + "”是 Excel 95 或者更早的格式，请在 Excel 中打开后另存为 xlsx。", e);
         } catch (IOException | RuntimeException e) {
+            refuseWordDocument(file);
             throw new UnreadableException(e);
         }
         from1904 = workbook instanceof Date1904Support dates && dates.isDate1904();
+    }
+
+    /// Tells the commonest mistake by its name: a .doc that was called .xlsx, or a .docx.
+    private static void refuseWordDocument(Path file) {
+        if (WordDocument.is(file)) {
+            throw new Refusal("文件“" + file.getFileName() + "”其实是 Word 文档，请在 Word 或者 WPS 中把表格复制到 Excel 里，另存为 xlsx，再导入。");
+        }
     }
 
     @Override

@@ -32,8 +32,14 @@ record TableRow(int number, List<Cell> cells) {
         return first() == Cell.BLANK;
     }
 
-    long filled() {
-        return cells.stream().filter(cell -> cell != Cell.BLANK).count();
+    boolean isFilledAtMost(int most) {
+        var filled = 0;
+        for (var cell : cells) {
+            if (cell != Cell.BLANK && ++filled > most) {
+                return false;
+            }
+        }
+        return true;
     }
 
     List<String> shown() {

@@ -134,7 +134,7 @@ class FileKindsTest {
                 var out = Files.newOutputStream(folder.resolve("信.xlsx"))) {
             document.write(out);
         }
-        refused(folder.resolve("信.xlsx"), "文件“信.xlsx”不是能读的表格，请在 Excel 或者 WPS 中打开后另存为 xlsx，再导入。");
+        refused(folder.resolve("信.xlsx"), "文件“信.xlsx”其实是 Word 文档，请在 Word 或者 WPS 中把表格复制到 Excel 里，另存为 xlsx，再导入。");
         refused(
                 Files.write(folder.resolve("坏.xls"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2}),
                 "文件“坏.xls”不是能读的表格，请在 Excel 或者 WPS 中打开后另存为 xlsx，再导入。");
