@@ -27,7 +27,6 @@ final class DueItems {
 
     private static final String TO_DECIDE = "L08_decide";
 
-    private static final int DAYS_AHEAD_FOR_PERMITS = 60;
     private static final int DAYS_BEHIND_FOR_PERMITS = 30;
 
     private final Database database;
@@ -36,20 +35,25 @@ final class DueItems {
     private final SettingsService settings;
     private final Clock clock;
     private final Consumer<RecordKey> opener;
+    private final Runnable reports;
 
-    DueItems(Office office, Records records, Clock clock, Consumer<RecordKey> opener) {
+    /// `reports` goes to the list of the reports that permits ask for.
+    DueItems(Office office, Records records, Clock clock, Consumer<RecordKey> opener, Runnable reports) {
         this.database = office.database();
         this.limits = office.limits();
         this.settings = office.settings();
         this.records = records;
         this.clock = clock;
         this.opener = opener;
+        this.reports = reports;
     }
 
     List<ToDo> now() {
         var calculator = limits.calculator();
         var parameters = settings.parameters();
         var daysAhead = parameters.count(Parameter.CERTIFICATE_WARNING_DAYS);
+        var permitDays = parameters.count(Parameter.PERMIT_WARNING_DAYS);
+        var reportDays = parameters.count(Parameter.REPORT_WARNING_DAYS);
         var lastDays = parameters.count(Parameter.CERTIFICATE_LAST_WARNING_DAYS);
         return database.read(reading -> {
             var due = new ArrayList<ToDo>();
@@ -60,13 +64,14 @@ final class DueItems {
             records.register
                     .rows()
                     .forEach(row -> row.permitExpiresOn()
-                            .filter(this::permitMatters)
+                            .filter(day -> row.leftOn().isEmpty() && permitMatters(day, permitDays))
                             .ifPresent(day -> due.add(new ToDo(
                                     day,
                                     "排污许可证到期",
                                     row.name(),
                                     "届满六十日前申请延续",
                                     () -> open("enterprise", row.id().value())))));
+            due.addAll(new DueReports(records.reports, clock.today(), reports).now(reading, reportDays));
             return due;
         });
     }
@@ -138,10 +143,9 @@ final class DueItems {
                         () -> open(PLAN_YEAR, year))));
     }
 
-    private boolean permitMatters(LocalDate expires) {
+    private boolean permitMatters(LocalDate expires, int daysAhead) {
         var today = clock.today();
-        return expires.isBefore(today.plusDays(DAYS_AHEAD_FOR_PERMITS))
-                && expires.isAfter(today.minusDays(DAYS_BEHIND_FOR_PERMITS));
+        return expires.isBefore(today.plusDays(daysAhead)) && expires.isAfter(today.minusDays(DAYS_BEHIND_FOR_PERMITS));
     }
 
     private void open(String table, long id) {

@@ -80,7 +80,10 @@ final class Pages {
         var records = house.records();
         var desk = new Desk(
                 kit, office.database(), office.importer(), office.imports(), new TableWorkbook(new SheetWriter()));
-        enterprises = new EnterpriseScreens(desk, new RegisterOffice(records.register, records.codes));
+        enterprises = new EnterpriseScreens(
+                desk,
+                new RegisterOffice(
+                        records.register, records.codes, records.duplicates, records.categories, records.reports));
         officers = new OfficerScreens(
                 desk,
                 records.staff,
@@ -118,7 +121,15 @@ final class Pages {
                 officers.picker());
         activities = new ActivityScreens(desk, records.acting, records.activityLedger);
         law = new LawScreens(desk, office.law());
-        settings = new SettingsScreens(desk, office.settings());
+        settings = new SettingsScreens(desk, office.settings())
+                .leads(
+                        "名录库代码表",
+                        Icons.LEDGER,
+                        () -> kit.navigator().open(enterprises.codes().list()))
+                .leads(
+                        "监管类别的分类标准",
+                        Icons.BULK,
+                        () -> kit.navigator().open(enterprises.categories().criteria()));
         report = new ReportScreens(
                 kit,
                 office.report(),
@@ -199,6 +210,25 @@ final class Pages {
         records.register.rows().stream()
                 .findFirst()
                 .ifPresent(row -> details.add(new Detail("名录库", "企业详情", () -> enterprises.open(row.id()))));
+        details.add(new Detail(
+                "名录库", "查重", () -> kit.navigator().open(enterprises.duplicates().list())));
+        details.add(new Detail(
+                "名录库",
+                "监管类别核对",
+                () -> kit.navigator().open(enterprises.categories().list())));
+        details.add(new Detail(
+                "名录库",
+                "分类标准",
+                () -> kit.navigator().open(enterprises.categories().criteria())));
+        details.add(new Detail(
+                "名录库", "执行报告", () -> kit.navigator().open(enterprises.reports().list())));
+        details.add(new Detail(
+                "设置", "代码表", () -> kit.navigator().open(enterprises.codes().list())));
+        details.add(new Detail("名录库", "新增企业", enterprises::add));
+        records.duplicates.suspicions().stream()
+                .findFirst()
+                .ifPresent(pair -> details.add(
+                        new Detail("名录库", "合并企业", () -> enterprises.duplicates().merge(pair))));
         records.plan.plans().years().stream()
                 .findFirst()
                 .flatMap(year -> records.plan.plans().matters(year).stream().findFirst())
@@ -256,7 +286,12 @@ final class Pages {
 
     private Screen home() {
         var office = house.office();
-        var due = new DueItems(office, house.records(), house.clock(), this::open);
+        var due = new DueItems(
+                office,
+                house.records(),
+                house.clock(),
+                this::open,
+                () -> kit.navigator().open(enterprises.reports().list()));
         return new HomeScreen(
                 kit,
                 () -> new HomeContents(
@@ -290,12 +325,13 @@ final class Pages {
                                 .start()));
     }
 
-    /// What the card of an enterprise tells: its inspections, complaints and cases, the latest first.
+    /// What the card of an enterprise tells: its inspections, complaints, cases and letters, the latest first.
     private List<Happening> happenings(EnterpriseId enterprise) {
         return Stream.of(
                         inspections.happenings(enterprise),
                         complaints.happenings(enterprise),
-                        cases.happenings(enterprise))
+                        cases.happenings(enterprise),
+                        new EnterpriseLetters(house.office().database(), house.records(), this::open).of(enterprise))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Happening::day).reversed())
                 .toList();

@@ -3,6 +3,7 @@ package huanzhi;
 import huanzhi.activity.Activities;
 import huanzhi.activity.ActivityLedger;
 import huanzhi.activity.ActivityService;
+import huanzhi.base.Clock;
 import huanzhi.casefile.Case;
 import huanzhi.casefile.CaseId;
 import huanzhi.casefile.CaseLedger;
@@ -28,9 +29,16 @@ import huanzhi.plan.PlanRegister;
 import huanzhi.register.EnterpriseList;
 import huanzhi.register.Enterprises;
 import huanzhi.register.RegisterService;
+import huanzhi.register.category.CategoryService;
 import huanzhi.register.code.CodeService;
 import huanzhi.register.code.OwnCodes;
 import huanzhi.register.code.ShippedCodes;
+import huanzhi.register.duplicate.Doubles;
+import huanzhi.register.duplicate.DuplicateService;
+import huanzhi.register.duplicate.SearchSettings;
+import huanzhi.register.permit.PermitReportService;
+import huanzhi.register.permit.PermitReports;
+import huanzhi.register.permit.ReportRules;
 import huanzhi.settings.Parameter;
 import huanzhi.settings.SettingsService;
 import huanzhi.sheet.Ledger;
@@ -51,6 +59,9 @@ final class Records {
     final TimeLimits limits;
     final RegisterService register;
     final CodeService codes;
+    final DuplicateService duplicates;
+    final CategoryService categories;
+    final PermitReportService reports;
     final OfficerService staff;
     final PlanDesk plan;
     final NumberedRecords<InspectionId, Inspection> inspecting;
@@ -63,9 +74,12 @@ final class Records {
     final CaseLedger caseLedger;
     final ActivityLedger activityLedger;
 
-    Records(Database database, SettingsService settings, LawLibrary law, LimitService legal) {
+    Records(Database database, SettingsService settings, LawLibrary law, LimitService legal, Clock clock) {
         limits = TimeLimits.bundled(() -> legal.calculator().calendar());
         register = new RegisterService(database, enterprises, new EnterpriseList());
+        duplicates = new DuplicateService(database, enterprises, new Doubles(), new SearchSettings(settings)::search);
+        categories = new CategoryService(database, enterprises, new EnterpriseConducts(cases, complaints), clock);
+        reports = new PermitReportService(database, new PermitReports(), ReportRules.shipped());
         codes = new CodeService(database, new OwnCodes(), ShippedCodes.read());
         staff = new OfficerService(database, officers);
         plan = PlanDesk.over(

@@ -34,8 +34,10 @@ import huanzhi.settings.Bureaus;
 import huanzhi.settings.ParameterDefaults;
 import huanzhi.settings.Settings;
 import huanzhi.settings.SettingsService;
+import huanzhi.sheet.FileShapes;
 import huanzhi.sheet.ImportService;
 import huanzhi.sheet.Importer;
+import huanzhi.sheet.MappingMemory;
 import huanzhi.store.Database;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,10 +76,10 @@ final class Wiring {
         var law = LawLibrary.open(files);
         var texts = new StatuteTexts(own, database.files());
         var importer = new Importer();
-        var imports = new ImportService(importer);
+        var imports = new ImportService(importer, new MappingMemory(database, new FileShapes()));
         var holidays = new HolidayService(database, new Holidays(), HolidayTable.read(files), imports);
         var limits = new LimitService(LimitBook.read(files, law), holidays::calculator, clock);
-        var records = new Records(database, settings, law, limits);
+        var records = new Records(database, settings, law, limits, clock);
         var pdf = new PdfRenderer(faces);
         var docx = new DocxRenderer();
         var issues = new IssueService(database.files(), LetterPattern.STANDARD, pdf, docx);
@@ -100,6 +102,7 @@ final class Wiring {
                 new FineDesk(Discretion.read(files, law), new CaseSubjects(database), clock),
                 limits,
                 holidays,
+                records.duplicates,
                 records.plan,
                 List.of(pdf, docx));
         return new House(folder, clock, office, records, law);

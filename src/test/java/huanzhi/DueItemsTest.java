@@ -31,7 +31,7 @@ class DueItemsTest {
                 案由,当事人类别,当事人名称,当事人地址,行为发生日期,发现日期,立案日期
                 涉嫌某某案,自然人,吴五,石桥镇,2026-7-1,2026-7-1,2026-7-6
                 """);
-            var due = new DueItems(office, house.records(), house.clock(), record -> {})
+            var due = new DueItems(office, house.records(), house.clock(), record -> {}, () -> {})
                     .now()
                     .getFirst();
             assertEquals(LocalDate.of(2026, 10, 4), due.due());

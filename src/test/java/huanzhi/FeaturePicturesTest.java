@@ -15,6 +15,7 @@ import huanzhi.law.search.LawFind;
 import huanzhi.plan.PlanMatter;
 import huanzhi.plan.Progress;
 import huanzhi.plan.RuleSets;
+import huanzhi.register.DirtyRegister;
 import huanzhi.register.EnterpriseRow;
 import huanzhi.ui.Kits;
 import huanzhi.ui.Pages;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -156,6 +158,26 @@ class FeaturePicturesTest {
         page("import-wrong", () -> press("选择文件…"));
     }
 
+    /// A dirty register, step by step, also as Windows shows it at 125 %.
+    @Test
+    void importingStepByStep() throws Exception {
+        var file = new DirtyRegister(440).xlsx(folder.resolve("青岚县固定污染源名录.xlsx"));
+        page("import-start", () -> PAGES.open(house.enterprises.importing()));
+        DIALOGS.answers(file.toString());
+        page("import-columns", () -> press("选择文件…"));
+        page("import-settled", () -> press("其余各列都不导入"));
+        page("import-rows", () -> press("预览"));
+        picture("import-row", PAGES.front(), FeaturePicturesTest::selectFirst, 1);
+        picture("import-row-125", PAGES.front(), FeaturePicturesTest::selectFirst, 1.25);
+        page("import-kept", () -> press("导入 418 条"));
+        page("import-undone", () -> press("撤销这次导入"));
+    }
+
+    private static void selectFirst() {
+        var table = (TableView<?>) PAGES.front().root().lookup(".data-table");
+        table.getSelectionModel().selectFirst();
+    }
+
     /// With its first row selected, so that the card is in the picture.
     @SuppressWarnings("unchecked")
     private <R> void list(String name, Supplier<Screen> make, Function<R, ?> id) throws Exception {
@@ -181,7 +203,11 @@ class FeaturePicturesTest {
     }
 
     private static void picture(String name, Screen screen, Runnable shown) throws Exception {
-        new ScreenPicture(TASKS, Theme.LIGHT).of(screen.root(), shown, 1, PICTURES.resolve(name + ".png"));
+        picture(name, screen, shown, 1);
+    }
+
+    private static void picture(String name, Screen screen, Runnable shown, double scale) throws Exception {
+        new ScreenPicture(TASKS, Theme.LIGHT).of(screen.root(), shown, scale, PICTURES.resolve(name + ".png"));
         assertTrue(Files.size(PICTURES.resolve(name + ".png")) > 20_000);
     }
 

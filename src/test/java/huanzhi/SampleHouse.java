@@ -54,9 +54,16 @@ import huanzhi.plan.ui.PlanScreens;
 import huanzhi.register.EnterpriseList;
 import huanzhi.register.Enterprises;
 import huanzhi.register.RegisterService;
+import huanzhi.register.category.CategoryService;
 import huanzhi.register.code.CodeService;
 import huanzhi.register.code.OwnCodes;
 import huanzhi.register.code.ShippedCodes;
+import huanzhi.register.duplicate.Doubles;
+import huanzhi.register.duplicate.DuplicateService;
+import huanzhi.register.duplicate.SearchSettings;
+import huanzhi.register.permit.PermitReportService;
+import huanzhi.register.permit.PermitReports;
+import huanzhi.register.permit.ReportRules;
 import huanzhi.register.ui.EnterpriseScreens;
 import huanzhi.register.ui.RegisterOffice;
 import huanzhi.settings.Bureaus;
@@ -64,9 +71,11 @@ import huanzhi.settings.ParameterDefaults;
 import huanzhi.settings.SampleBureau;
 import huanzhi.settings.Settings;
 import huanzhi.settings.SettingsService;
+import huanzhi.sheet.FileShapes;
 import huanzhi.sheet.ImportService;
 import huanzhi.sheet.Importer;
 import huanzhi.sheet.Ledger;
+import huanzhi.sheet.MappingMemory;
 import huanzhi.sheet.SheetWriter;
 import huanzhi.sheet.ui.Desk;
 import huanzhi.sheet.ui.TableWorkbook;
@@ -109,7 +118,12 @@ public final class SampleHouse implements AutoCloseable {
         var clock = kit.clock();
         database = Database.open(folder, clock, "测试");
         var importer = new Importer();
-        desk = new Desk(kit, database, importer, new ImportService(importer), new TableWorkbook(new SheetWriter()));
+        desk = new Desk(
+                kit,
+                database,
+                importer,
+                new ImportService(importer, new MappingMemory(database, new FileShapes())),
+                new TableWorkbook(new SheetWriter()));
         settings = new SettingsService(database, new Bureaus(), new Settings(), new ParameterDefaults());
         var own = new OwnLaw(database, LawFiles.bundled());
         var law = LawLibrary.open(own.files());
@@ -121,7 +135,14 @@ public final class SampleHouse implements AutoCloseable {
         register = new RegisterService(database, firms, new EnterpriseList());
         staff = new OfficerService(database, people);
         enterprises = new EnterpriseScreens(
-                desk, new RegisterOffice(register, new CodeService(database, new OwnCodes(), ShippedCodes.read())));
+                desk,
+                new RegisterOffice(
+                        register,
+                        new CodeService(database, new OwnCodes(), ShippedCodes.read()),
+                        new DuplicateService(database, firms, new Doubles(), new SearchSettings(settings)::search),
+                        new CategoryService(
+                                database, firms, new EnterpriseConducts(new Cases(), new Complaints()), clock),
+                        new PermitReportService(database, new PermitReports(), ReportRules.shipped())));
         officers = new OfficerScreens(desk, staff, enterprises.picker(), () -> 90, () -> 60);
 
         var inspecting = new NumberedRecords<InspectionId, Inspection>(

@@ -40,6 +40,11 @@ public final class Text {
         return text;
     }
 
+    /// `text`, or `other` where it is empty.
+    public static String or(String text, String other) {
+        return text.isEmpty() ? other : text;
+    }
+
     public static boolean isBlank(String typed) {
         return trim(typed).isEmpty();
     }

@@ -17,11 +17,13 @@ import huanzhi.store.schema.tables.records.EnforcementCaseRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 
 /// The cases of the store, each with the lines that hang on it.
 public final class Cases implements NumberedRepository<CaseId, Case> {
@@ -89,6 +91,18 @@ public final class Cases implements NumberedRepository<CaseId, Case> {
                 same.and(ENFORCEMENT_CASE.ID.ne(against.id().value()))
                         .and(ENFORCEMENT_CASE.OUTCOME.eq(Outcome.PENALTY.name()))
                         .and(ENFORCEMENT_CASE.DECIDED_ON.between(first, last)));
+    }
+
+    /// How many penalties were decided against each enterprise of the register in these days.
+    public Map<EnterpriseId, Integer> penalties(Reading reading, LocalDate first, LocalDate last) {
+        return reading.sql()
+                .select(ENFORCEMENT_CASE.ENTERPRISE_ID, DSL.count())
+                .from(ENFORCEMENT_CASE)
+                .where(ENFORCEMENT_CASE.ENTERPRISE_ID.isNotNull())
+                .and(ENFORCEMENT_CASE.OUTCOME.eq(Outcome.PENALTY.name()))
+                .and(ENFORCEMENT_CASE.DECIDED_ON.between(first, last))
+                .groupBy(ENFORCEMENT_CASE.ENTERPRISE_ID)
+                .fetchMap(row -> new EnterpriseId(row.value1()), row -> row.value2());
     }
 
     private static List<CaseRow> rows(Reading reading, Condition condition) {

@@ -61,6 +61,9 @@ public final class Commands {
                                 .addSubcommand(new PlanPresetCommand(offices)),
                         new WhyCommand(offices),
                         new DrawCommand(),
+                        new CommandLine(new RegisterCommand())
+                                .addSubcommand(new RegisterDuplicatesCommand(offices))
+                                .addSubcommand(new RegisterMergeCommand(offices)),
                         new ScreensCommand(pictures),
                         new BenchCommand(offices)),
                 out,

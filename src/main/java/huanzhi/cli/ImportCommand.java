@@ -2,15 +2,20 @@ package huanzhi.cli;
 
 import huanzhi.base.Problem;
 import huanzhi.base.Refusal;
+import huanzhi.sheet.FileColumn;
+import huanzhi.sheet.FileLook;
 import huanzhi.sheet.ImportPreview;
 import huanzhi.sheet.ImportResult;
 import huanzhi.sheet.Ledger;
+import huanzhi.sheet.Mapping;
+import huanzhi.sheet.RowCount;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,6 +33,9 @@ final class ImportCommand extends OfficeCommand {
 
     @Parameters(index = "1", paramLabel = "文件", description = "xlsx、xls 或 CSV 文件")
     private Path file;
+
+    @Mixin
+    private final ColumnOptions columns = new ColumnOptions();
 
     @Option(names = "--errors", paramLabel = "文件", description = "把有误的行连同原因写成这个 xlsx 文件，改好后可再导入")
     private Path errors;
@@ -48,12 +56,16 @@ final class ImportCommand extends OfficeCommand {
     }
 
     private <T> Answer take(Office office, Ledger<T> ledger) {
-        var preview = office.imports().preview(file, ledger);
+        var look = columns.look(office.imports(), file, ledger);
+        var mapping = columns.settle(look.mapping(), ledger.spec().fields());
+        var preview = office.imports().preview(file, ledger, mapping, RowCount.NOBODY);
         if (!preview.rejected().isEmpty() && errors != null) {
             office.importer().writeErrors(preview, errors);
         }
         if (dryRun) {
             return told(
+                    look,
+                    mapping,
                     preview,
                     "检查“%s”：可以导入 %d 行，有误 %d 行，没有导入。"
                             .formatted(
@@ -69,14 +81,19 @@ final class ImportCommand extends OfficeCommand {
         var skipped = preview.rejected().isEmpty()
                 ? ""
                 : "跳过有误的 " + preview.rejected().size() + " 行。";
-        return told(preview, "已导入“" + preview.file() + "”：" + result.sentence() + skipped, result);
+        return told(look, mapping, preview, "已导入“" + preview.file() + "”：" + result.sentence() + skipped, result);
     }
 
-    private static Answer told(ImportPreview<?> preview, String sentence, ImportResult result) {
+    private static Answer told(
+            FileLook look, Mapping mapping, ImportPreview<?> preview, String sentence, ImportResult result) {
         var sentences = new ArrayList<String>();
         sentences.add(sentence);
-        if (!preview.ignored().isEmpty()) {
-            sentences.add("没有用到的列：" + String.join("、", preview.ignored()) + "。");
+        if (look.remembered()) {
+            sentences.add("各列按上次导入同样表格时的对法。");
+        }
+        var passedOver = mapping.passedOver().stream().map(FileColumn::name).toList();
+        if (!passedOver.isEmpty()) {
+            sentences.add("不导入的列：" + String.join("、", passedOver) + "。");
         }
         sentences.addAll(reasons(preview));
         return new Answer(
@@ -86,7 +103,10 @@ final class ImportCommand extends OfficeCommand {
                         "accepted", preview.accepted().size(),
                         "imported", result.added() + result.updated(),
                         "unchanged", result.unchanged(),
-                        "ignored", preview.ignored(),
+                        "added", result.added(),
+                        "updated", result.updated(),
+                        "remembered", look.remembered(),
+                        "ignored", passedOver,
                         "rejected",
                                 preview.rejected().stream()
                                         .map(ImportCommand::data)

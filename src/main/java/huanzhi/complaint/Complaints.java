@@ -19,10 +19,12 @@ import huanzhi.store.schema.tables.records.ComplaintRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 
 /// The complaints of the store.
 public final class Complaints implements NumberedRepository<ComplaintId, Complaint> {
@@ -85,6 +87,18 @@ public final class Complaints implements NumberedRepository<ComplaintId, Complai
                         .orElse(named)
                         .and(COMPLAINT.VERDICT.in(Verdict.TRUE.name(), Verdict.PARTLY_TRUE.name()))
                         .and(COMPLAINT.RECEIVED_ON.between(first, last)));
+    }
+
+    /// How many complaints about each enterprise of the register came in these days and were found true.
+    public Map<EnterpriseId, Integer> upheld(Reading reading, LocalDate first, LocalDate last) {
+        return reading.sql()
+                .select(COMPLAINT.ENTERPRISE_ID, DSL.count())
+                .from(COMPLAINT)
+                .where(COMPLAINT.ENTERPRISE_ID.isNotNull())
+                .and(COMPLAINT.VERDICT.in(Verdict.TRUE.name(), Verdict.PARTLY_TRUE.name()))
+                .and(COMPLAINT.RECEIVED_ON.between(first, last))
+                .groupBy(COMPLAINT.ENTERPRISE_ID)
+                .fetchMap(row -> new EnterpriseId(row.value1()), row -> row.value2());
     }
 
     private static List<ComplaintRow> rows(Reading reading, Condition condition) {

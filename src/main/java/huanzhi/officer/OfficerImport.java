@@ -9,6 +9,7 @@ import huanzhi.base.Refusal;
 import huanzhi.base.Stored;
 import huanzhi.base.Text;
 import huanzhi.sheet.Arrival;
+import huanzhi.sheet.Effect;
 import huanzhi.sheet.ImportField;
 import huanzhi.sheet.ImportKey;
 import huanzhi.sheet.ImportRow;
@@ -135,7 +136,7 @@ public final class OfficerImport implements ImportSpec<Arrival<OfficerId, Office
     }
 
     @Override
-    public String effect(Arrival<OfficerId, Officer> arrival) {
+    public Effect effect(Arrival<OfficerId, Officer> arrival) {
         return arrival.effect(OfficerColumns.ALL);
     }
 }

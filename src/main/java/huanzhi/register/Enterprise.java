@@ -128,4 +128,24 @@ public record Enterprise(
         return new Enterprise(
                 name, creditCode, formerName, people, site, industry, state, oversight, permit, profile, its, note);
     }
+
+    /// With what is not known of this one taken from `other`, which is the same enterprise; another name of it is kept
+    /// as
+    /// 曾用名.
+    public Enterprise filledFrom(Enterprise other) {
+        var called = other.name.equals(name) ? other.formerName : other.name;
+        return new Enterprise(
+                name,
+                creditCode.or(other::creditCode),
+                Text.or(formerName, called),
+                people.filledFrom(other.people),
+                site.filledFrom(other.site),
+                industry.filledFrom(other.industry),
+                state,
+                oversight.filledFrom(other.oversight),
+                permit.filledFrom(other.permit),
+                profile.filledFrom(other.profile),
+                listing.equals(Listing.UNKNOWN) ? other.listing : listing,
+                Text.or(note, other.note));
+    }
 }

@@ -3,23 +3,22 @@ package huanzhi.register;
 import static huanzhi.sheet.ImportField.optional;
 import static huanzhi.sheet.ImportField.required;
 
-import huanzhi.base.CreditCode;
 import huanzhi.base.Labelled;
 import huanzhi.base.Stored;
 import huanzhi.base.Text;
 import huanzhi.sheet.Arrival;
+import huanzhi.sheet.Effect;
 import huanzhi.sheet.ImportField;
 import huanzhi.sheet.ImportKey;
 import huanzhi.sheet.ImportRow;
 import huanzhi.sheet.ImportSpec;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// The ledger of enterprises, read against the register of one moment.
 ///
-/// A row with the code of an enterprise in the register, or without a code but with its name, changes that enterprise;
-/// an empty cell leaves what the register says. Any other row is a new enterprise.
+/// A row with the code of an enterprise in the register, or without a code but with its name and place, changes that
+/// enterprise; an empty cell leaves what the register says. Any other row is a new enterprise.
 public final class EnterpriseImport implements ImportSpec<Arrival<EnterpriseId, Enterprise>> {
 
     static final ImportField NAME = required("单位名称", "按营业执照填写全称", "企业名称", "单位详细名称", "企业详细名称", "排污单位名称", "名称");
@@ -43,10 +42,12 @@ public final class EnterpriseImport implements ImportSpec<Arrival<EnterpriseId, 
     static final ImportField LISTED = optional("入库日期", "如 2022-03-01", "列入日期");
     static final ImportField NOTE = optional("备注", "");
 
-    private final EnterpriseIndex register;
+    private static final String TWO_OF_ONE_NAME = "确是两家的请都填写统一社会信用代码";
+
+    private final RowMatch match;
 
     EnterpriseImport(EnterpriseIndex register) {
-        this.register = register;
+        this.match = new RowMatch(register);
     }
 
     @Override
@@ -84,7 +85,7 @@ public final class EnterpriseImport implements ImportSpec<Arrival<EnterpriseId, 
     public Arrival<EnterpriseId, Enterprise> read(ImportRow row) {
         var name = row.text(NAME);
         var code = row.creditCode(CODE);
-        var present = present(row, code, name);
+        var present = match.of(row, code, name);
         var before = present.map(Stored::content).orElseGet(() -> Enterprise.named(name.isEmpty() ? "?" : name));
         var renamed = !name.isEmpty() && !Text.clean(name).equals(Text.clean(before.name()));
         var enterprise = new Enterprise(
@@ -106,33 +107,14 @@ public final class EnterpriseImport implements ImportSpec<Arrival<EnterpriseId, 
     @Override
     public List<ImportKey> keys(Arrival<EnterpriseId, Enterprise> arrival) {
         var code = arrival.content().creditCode();
-        return List.of(
-                code.isPresent()
-                        ? new ImportKey(CODE, code.get().value())
-                        : new ImportKey(NAME, Text.clean(arrival.content().name())));
+        var name = Text.clean(arrival.content().name());
+        return code.isPresent()
+                ? List.of(new ImportKey(CODE, code.get().value()), ImportKey.besides(NAME, name, TWO_OF_ONE_NAME))
+                : List.of(ImportKey.only(NAME, name, TWO_OF_ONE_NAME));
     }
 
     @Override
-    public String effect(Arrival<EnterpriseId, Enterprise> arrival) {
+    public Effect effect(Arrival<EnterpriseId, Enterprise> arrival) {
         return arrival.effect(EnterpriseColumns.ALL);
-    }
-
-    /// By its code, or else by its name, if that is one enterprise's alone and does not contradict the code.
-    private Optional<Stored<EnterpriseId, Enterprise>> present(ImportRow row, Optional<CreditCode> code, String name) {
-        var coded = code.flatMap(register::withCode);
-        if (coded.isPresent()) {
-            return coded;
-        }
-        var named = register.allNamed(name);
-        if (code.isEmpty() && named.size() > 1) {
-            row.reject(NAME, "在名录库中有 " + named.size() + " 家", "请填写统一社会信用代码以便区分");
-        }
-        var otherCode = named.stream()
-                .flatMap(found -> found.content().creditCode().stream())
-                .findFirst();
-        if (code.isPresent() && otherCode.isPresent()) {
-            row.reject(CODE, "与名录库中同名企业的代码 " + otherCode.get() + " 不同", "请核对代码，确是另一家的请在名录库中单独登记");
-        }
-        return named.stream().findFirst();
     }
 }

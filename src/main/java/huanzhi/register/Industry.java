@@ -18,4 +18,13 @@ public record Industry(String code, String name, String scale, Optional<LocalDat
     public static Industry of(String code, String name) {
         return new Industry(code, name, "", Optional.empty());
     }
+
+    /// With what is not known here taken from `other`.
+    public Industry filledFrom(Industry other) {
+        return new Industry(
+                Text.or(code, other.code),
+                Text.or(name, other.name),
+                Text.or(scale, other.scale),
+                startedOn.or(other::startedOn));
+    }
 }

@@ -33,4 +33,16 @@ public record Oversight(
     public Oversight given(Supervision category, String reason) {
         return new Oversight(category, reason, false, keyUnits, riskGrade, creditRating);
     }
+
+    /// With what is not known here taken from `other`; a category that nothing speaks for is not known.
+    public Oversight filledFrom(Oversight other) {
+        var unfounded = ground.isEmpty() && !other.ground.isEmpty();
+        return new Oversight(
+                unfounded ? other.supervision : supervision,
+                unfounded ? other.ground : ground,
+                unfounded ? other.byHand : byHand,
+                keyUnits.isEmpty() ? other.keyUnits : keyUnits,
+                Text.or(riskGrade, other.riskGrade),
+                Text.or(creditRating, other.creditRating));
+    }
 }

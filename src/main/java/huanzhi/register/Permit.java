@@ -21,4 +21,14 @@ public record Permit(
     public boolean expiredOn(LocalDate day) {
         return expiresOn.map(day::isAfter).orElse(false);
     }
+
+    /// This one if it says anything, else `other`; of one number, with the days that are missing.
+    public Permit filledFrom(Permit other) {
+        if (equals(NONE)) {
+            return other;
+        }
+        return number.equals(other.number)
+                ? new Permit(permitClass, number, issuedOn.or(other::issuedOn), expiresOn.or(other::expiresOn))
+                : this;
+    }
 }

@@ -23,4 +23,16 @@ public record Profile(
         pollutants = Text.within(500, "主要污染物", pollutants);
         radiation = Text.within(200, "辐射", radiation);
     }
+
+    /// With what is not known here taken from `other`.
+    public Profile filledFrom(Profile other) {
+        return new Profile(
+                Text.or(assessmentKind, other.assessmentKind),
+                Text.or(assessmentNumber, other.assessmentNumber),
+                Text.or(acceptance, other.acceptance),
+                onlineMonitored || other.onlineMonitored,
+                outletCount == 0 ? other.outletCount : outletCount,
+                Text.or(pollutants, other.pollutants),
+                Text.or(radiation, other.radiation));
+    }
 }

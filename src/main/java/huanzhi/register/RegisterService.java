@@ -1,6 +1,7 @@
 package huanzhi.register;
 
 import huanzhi.base.Page;
+import huanzhi.base.Refusal;
 import huanzhi.base.Stored;
 import huanzhi.sheet.Arrival;
 import huanzhi.sheet.Ledger;
@@ -19,6 +20,7 @@ public final class RegisterService {
     private final EnterpriseList list;
     private final RegisterEntries entries = new RegisterEntries();
     private final PastValues past = new PastValues();
+    private final Appendices appendices = new Appendices();
     private final CodedRecords<EnterpriseId, Enterprise> records;
 
     public RegisterService(Database database, Enterprises enterprises, EnterpriseList list) {
@@ -46,6 +48,21 @@ public final class RegisterService {
     public Optional<Chronicle> chronicle(EnterpriseId id) {
         return database.read(reading ->
                 enterprises.find(reading, id).map(found -> new Chronicle(found.content(), past.of(reading, id))));
+    }
+
+    public Appendix appendix(EnterpriseId id) {
+        return database.read(reading -> appendices.of(reading, id));
+    }
+
+    /// Refused if the lists are no longer as they were read in `before`.
+    public Appendix change(Stored<EnterpriseId, Enterprise> of, Appendix before, Appendix after) {
+        return database.transact("修改附表 " + of.content().name(), transaction -> {
+            if (!appendices.of(transaction, of.id()).equals(before)) {
+                throw new Refusal("“" + of.content().name() + "”的附表在打开之后已经被修改，请重新打开再操作。");
+            }
+            appendices.change(transaction, of.id(), after);
+            return after;
+        });
     }
 
     /// All enterprises for a table.

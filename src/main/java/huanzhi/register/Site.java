@@ -24,4 +24,14 @@ public record Site(
     public String place() {
         return productionAddress.isEmpty() ? registeredAddress : productionAddress;
     }
+
+    /// With what is not known here taken from `other`.
+    public Site filledFrom(Site other) {
+        return new Site(
+                Text.or(registeredAddress, other.registeredAddress),
+                Text.or(productionAddress, other.productionAddress),
+                Text.or(town, other.town),
+                Text.or(park, other.park),
+                coordinates.or(other::coordinates));
+    }
 }

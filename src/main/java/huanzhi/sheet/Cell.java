@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 
 /// What stands in one cell of a file, whatever program wrote it.
 sealed interface Cell {
@@ -19,7 +20,10 @@ sealed interface Cell {
 
     static Cell words(String text) {
         var trimmed = Text.trim(text);
-        return trimmed.isEmpty() ? BLANK : new Words(trimmed);
+        if (trimmed.isEmpty()) {
+            return BLANK;
+        }
+        return Failure.isCode(trimmed) ? new Failure(trimmed) : new Words(trimmed);
     }
 
     static Cell truth(boolean value) {
@@ -95,8 +99,21 @@ sealed interface Cell {
 
         static final Failure NOT_CALCULATED = new Failure("公式未计算");
 
-        static boolean isCode(String text) {
-            return text.startsWith("#") && (text.endsWith("!") || text.endsWith("?") || text.endsWith("/A"));
+        private static final Set<String> CODES = Set.of(
+                "#N/A",
+                "#REF!",
+                "#DIV/0!",
+                "#VALUE!",
+                "#NAME?",
+                "#NUM!",
+                "#NULL!",
+                "#SPILL!",
+                "#CALC!",
+                "#GETTING_DATA");
+
+        /// What formulas failed with stands as words in text files, and in files that were written from them.
+        private static boolean isCode(String text) {
+            return text.charAt(0) == '#' && CODES.contains(text);
         }
     }
 }

@@ -8,6 +8,7 @@ import huanzhi.base.Refusal;
 import huanzhi.base.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 
 /// How cells are understood as values. What cannot be understood is refused with the reason and the remedy.
@@ -20,6 +21,8 @@ final class CellReading {
     private static final String MEASURES = "家人次件份个名条起场项宗本册户";
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final int SHORT_DATE_DIGITS = 8;
+    private static final int SERIAL_DIGITS = 5;
+    private static final int EXCEL_DIGITS = 15;
     private static final String CUT_SHORT_REMEDY = "请把该列设为文本后重新填写";
 
     private CellReading() {}
@@ -45,8 +48,17 @@ final class CellReading {
             case Cell.Numeric number
             when number.shown().length() != SHORT_DATE_DIGITS ->
                 throw wrong(cell, "是数字而不是日期", "请写成 2026-9-25，或者把该列设为文本后重新填写");
+            case Cell.Words words -> serial(words).orElseGet(() -> DateText.complete(text(words)));
             default -> DateText.complete(text(cell));
         };
+    }
+
+    /// `45356`, as a day is left in text files and in cells that were made text.
+    private static Optional<LocalDate> serial(Cell.Words words) {
+        var text = words.text();
+        return text.length() == SERIAL_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? new Cell.Numeric(new BigDecimal(text), false, false).day()
+                : Optional.empty();
     }
 
     static int count(Cell cell) {
@@ -81,11 +93,15 @@ final class CellReading {
         try {
             return new CreditCode(written);
         } catch (Refusal wrong) {
-            var digits = Text.clean(written);
-            if (digits.length() == 18
-                    && digits.endsWith("000")
-                    && digits.chars().allMatch(Character::isDigit)) {
+            var code = Text.clean(written);
+            if (!code.chars().allMatch(Character::isDigit)) {
+                throw wrong;
+            }
+            if (code.length() == 18 && code.endsWith("000")) {
                 throw wrong(cell, "的后三位被 Excel 改成了 000", CUT_SHORT_REMEDY);
+            }
+            if (code.length() == EXCEL_DIGITS) {
+                throw wrong(cell, "只有 15 位，后三位被 Excel 截去了，或者是旧的工商注册号", "请把该列设为文本后对照营业执照填写 18 位");
             }
             throw wrong;
         }

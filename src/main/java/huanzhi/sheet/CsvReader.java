@@ -1,5 +1,6 @@
 package huanzhi.sheet;
 
+import huanzhi.base.Refusal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -61,6 +62,7 @@ final class CsvReader implements Iterator<TableRow> {
 
     private String quoted() {
         position = text.indexOf('"', position) + 1;
+        var opened = rows + 1;
         var value = new StringBuilder();
         while (position < text.length()) {
             var c = text.charAt(position++);
@@ -69,10 +71,10 @@ final class CsvReader implements Iterator<TableRow> {
             } else if (text.startsWith("\"", position)) {
                 value.append(text.charAt(position++));
             } else {
-                break;
+                return value.append(plain()).toString();
             }
         }
-        return value.append(plain()).toString();
+        throw new Refusal("第 " + opened + " 行有一个引号没有配对，后面的内容都连成了一格，请在 Excel 或者 WPS 中打开、改正后另存为 xlsx，再导入。");
     }
 
     private boolean atEndOfValue() {

@@ -60,8 +60,7 @@ final class FastWorkbook implements TableFile {
     private static Cell text(org.dhatim.fastexcel.reader.Cell cell, String text) {
         return switch (cell.getType()) {
             case ERROR -> new Cell.Failure(text);
-            case FORMULA -> Cell.Failure.isCode(text) ? new Cell.Failure(text) : Cell.words(text);
-            case NUMBER, STRING, BOOLEAN, EMPTY -> Cell.words(text);
+            case FORMULA, NUMBER, STRING, BOOLEAN, EMPTY -> Cell.words(text);
         };
     }
 

@@ -1,5 +1,6 @@
 package huanzhi.sheet;
 
+import huanzhi.base.Refusal;
 import huanzhi.base.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,8 @@ final class HeadingSearch {
 
     /// Titles, units and remarks above the headings take no more rows than this.
     private static final int DEEPEST = 20;
+
+    private static final int WIDEST = 500;
 
     private final Map<String, ImportField> known = new HashMap<>();
 
@@ -35,6 +38,7 @@ final class HeadingSearch {
         try (var rows = sheet.rows()) {
             top = rows.filter(row -> !row.isBlank()).limit(DEEPEST).toList();
         }
+        top.forEach(HeadingSearch::refuseTooWide);
         var found = new ArrayList<Headings>();
         for (var i = 0; i < top.size(); i++) {
             found.add(oneRow(titles(top.subList(0, i)), top.get(i)));
@@ -49,17 +53,27 @@ final class HeadingSearch {
         return Optional.ofNullable(best);
     }
 
+    private static void refuseTooWide(TableRow row) {
+        if (row.cells().size() > WIDEST) {
+            throw new Refusal("第 " + row.number() + " 行写到了第 " + row.cells().size() + " 列，台账没有这么宽（最多 " + WIDEST
+                    + " 列），请核对是不是选错了文件，或者删去右边多余的列。");
+        }
+    }
+
     private Headings oneRow(List<String> titles, TableRow row) {
         var columns = row.shown().stream().map(HeadingText::new).toList();
         return new Headings(
-                row.number(), titles, columns, columns.stream().map(this::find).toList());
+                row.number(),
+                titles,
+                columns,
+                columns.stream().map(this::find).map(ColumnUse::of).toList());
     }
 
     /// Of a merged upper cell only the first holds words, so its words are carried to the right: 立案 above 日期 and 人员
     /// may be meant as 立案日期 and 立案人员.
     private Headings twoRows(List<String> titles, TableRow upper, TableRow lower) {
         var columns = new ArrayList<HeadingText>();
-        var fields = new ArrayList<Optional<ImportField>>();
+        var uses = new ArrayList<ColumnUse>();
         var group = "";
         for (var column = 0;
                 column < Math.max(upper.cells().size(), lower.cells().size());
@@ -69,9 +83,9 @@ final class HeadingSearch {
             group = above.isEmpty() ? group : above;
             var heading = below.isEmpty() ? new HeadingText(above) : under(new HeadingText(group), below);
             columns.add(heading);
-            fields.add(find(heading));
+            uses.add(ColumnUse.of(find(heading)));
         }
-        return new Headings(lower.number(), titles, columns, fields);
+        return new Headings(lower.number(), titles, columns, uses);
     }
 
     /// The lower heading, with the upper one if that makes it known, or else with its unit alone.
@@ -83,7 +97,8 @@ final class HeadingSearch {
         return new HeadingText(group.inTenThousands() ? below + "（万元）" : below);
     }
 
-    private Optional<ImportField> find(HeadingText heading) {
+    /// The field that a heading is the name of, if it is one's.
+    Optional<ImportField> find(HeadingText heading) {
         return heading.keys().stream()
                 .map(known::get)
                 .filter(field -> field != null)

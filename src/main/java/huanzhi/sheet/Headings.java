@@ -7,19 +7,50 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/// The headings that were found in a sheet: what stands above them, in which row they end, and which field each column
-/// was taken for.
-record Headings(int lastRow, List<String> titles, List<HeadingText> columns, List<Optional<ImportField>> fields) {
+/// The headings that were found in a sheet: what stands above them, in which row they end, and what becomes of each
+/// column.
+record Headings(int lastRow, List<String> titles, List<HeadingText> columns, List<ColumnUse> uses) {
 
     private static final List<String> UNIT_MARKS = List.of("单位:万元", "单位：万元");
 
     int known() {
-        return (int) fields.stream().flatMap(Optional::stream).distinct().count();
+        return (int) uses.stream()
+                .map(ColumnUse::field)
+                .flatMap(Optional::stream)
+                .distinct()
+                .count();
     }
 
     List<String> shown() {
         return columns.stream().map(HeadingText::shown).toList();
+    }
+
+    /// With what `mapping` says of the columns, which may be more than have headings.
+    Headings as(Mapping mapping) {
+        var width = Math.max(
+                columns.size(),
+                mapping.columns().stream().mapToInt(FileColumn::place).max().orElse(-1) + 1);
+        var all = new ArrayList<>(columns);
+        while (all.size() < width) {
+            all.add(new HeadingText(""));
+        }
+        return new Headings(
+                lastRow,
+                titles,
+                all,
+                IntStream.range(0, width)
+                        .mapToObj(place -> mapping.useAt(place).orElse(ColumnUse.OPEN))
+                        .toList());
+    }
+
+    /// Whether these are the headings that `mapping` was made for.
+    boolean fit(Mapping mapping) {
+        return mapping.columns().stream()
+                .filter(column -> !column.heading().isEmpty())
+                .allMatch(column -> column.place() < columns.size()
+                        && columns.get(column.place()).shown().equals(column.heading()));
     }
 
     /// Whether sums in `column` are in 万元, by its heading or by `单位：万元` above the table.
@@ -34,22 +65,20 @@ record Headings(int lastRow, List<String> titles, List<HeadingText> columns, Lis
         var recognised = new LinkedHashMap<String, ImportField>();
         for (var column = 0; column < columns.size(); column++) {
             var shown = columns.get(column).shown();
-            fields.get(column).ifPresent(field -> recognised.put(shown, field));
+            uses.get(column).field().ifPresent(field -> recognised.put(shown, field));
         }
         return recognised;
     }
 
-    List<String> ignored() {
-        var ignored = new ArrayList<String>();
-        for (var column = 0; column < columns.size(); column++) {
-            var heading = columns.get(column);
-            if (!heading.isBlank()
-                    && fields.get(column).isEmpty()
-                    && !heading.shown().equals(ErrorSheet.REASONS)) {
-                ignored.add(heading.shown());
-            }
-        }
-        return ignored;
+    /// Whether nobody has said what becomes of the column at `place`, if there is anything in it.
+    boolean isOpen(int place) {
+        return place >= columns.size()
+                || (uses.get(place) instanceof ColumnUse.Open
+                        && !columns.get(place).shown().equals(ErrorSheet.REASONS));
+    }
+
+    boolean isNamed(int place) {
+        return place < columns.size() && !columns.get(place).isBlank();
     }
 
     /// The column of each field, by the field's name. Refuses two columns for one field, and a required field without
@@ -57,11 +86,11 @@ record Headings(int lastRow, List<String> titles, List<HeadingText> columns, Lis
     Map<String, Integer> positions(List<ImportField> all) {
         var positions = new HashMap<String, Integer>();
         for (var column = 0; column < columns.size(); column++) {
-            var field = fields.get(column);
+            var field = uses.get(column).field();
             if (field.isPresent()) {
                 var other = positions.put(field.get().heading(), column);
                 if (other != null) {
-                    throw new Refusal("表中" + name(other) + "和" + name(column) + "都是“"
+                    throw new Refusal("表中 " + name(other) + "和 " + name(column) + "都是“"
                             + field.get().heading() + "”，请删去或者改名其中一列。");
                 }
             }
@@ -77,13 +106,7 @@ record Headings(int lastRow, List<String> titles, List<HeadingText> columns, Lis
         return positions;
     }
 
-    private String name(int column) {
-        return " " + letters(column) + " 列“" + columns.get(column).shown() + "”";
-    }
-
-    /// A, B … Z, AA …, as Excel names columns.
-    private static String letters(int column) {
-        var letter = String.valueOf((char) ('A' + column % 26));
-        return column < 26 ? letter : letters(column / 26 - 1) + letter;
+    String name(int place) {
+        return new FileColumn(place, isNamed(place) ? columns.get(place).shown() : "", List.of()).name();
     }
 }

@@ -35,12 +35,13 @@ final class ImportColumns {
         return position == NOWHERE ? Cell.BLANK : row.cell(position);
     }
 
-    /// The heading as the file has it.
+    /// The heading as the file has it, or the letter of a column that has none.
     String heading(ImportField field) {
         var position = position(field);
-        return position == NOWHERE
-                ? field.heading()
-                : headings.columns().get(position).shown();
+        if (position == NOWHERE) {
+            return field.heading();
+        }
+        return headings.isNamed(position) ? headings.columns().get(position).shown() : headings.name(position);
     }
 
     boolean inTenThousands(ImportField field) {

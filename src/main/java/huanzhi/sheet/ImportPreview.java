@@ -3,11 +3,14 @@ package huanzhi.sheet;
 import huanzhi.base.Problem;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// What an import would do, before anything is done.
 ///
 /// `title` is what the ledger is called. `headings` are the file's own headings with the fields they were taken for;
-/// `ignored` those that no field knows.
+/// `ignored` are the columns that no field knows and that nobody has passed over; nothing is kept while there are some.
 /// `layout` is how the file looks, for giving its rows back; `skipped` are sums, remarks and repeated headings.
 public record ImportPreview<T>(
         String title,
@@ -37,8 +40,32 @@ public record ImportPreview<T>(
     /// A row that is no record, with its words.
     public record Skipped(int row, String words) {}
 
-    /// The lines above the headings, and the heading of every column.
-    public record Layout(List<String> titles, List<String> columns) {}
+    /// The lines above the headings, the heading of every column, and the rows as they stand in the file.
+    public record Layout(List<String> titles, List<String> columns, Originals rows) {
+
+        /// The place of the column that a problem names, if the file has it.
+        public OptionalInt place(Problem problem) {
+            return IntStream.range(0, columns.size())
+                    .filter(place -> problem.field().equals(columns.get(place))
+                            || (columns.get(place).isEmpty()
+                                    && problem.field().equals(new FileColumn(place, "", List.of()).name())))
+                    .findFirst();
+        }
+    }
+
+    /// The same without these rows, which the clerk leaves out.
+    public ImportPreview<T> without(Set<Integer> rows) {
+        return new ImportPreview<>(
+                title,
+                file,
+                sheet,
+                headings,
+                ignored,
+                accepted.stream().filter(row -> !rows.contains(row.row())).toList(),
+                rejected,
+                skipped,
+                layout);
+    }
 
     /// Such as `共 432 行，可以导入 430 行，有误 2 行。`
     public String summary() {

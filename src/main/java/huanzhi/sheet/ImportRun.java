@@ -2,10 +2,12 @@ package huanzhi.sheet;
 
 import huanzhi.base.Refusal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Goes through the rows of one file and sorts them into those that became records and those that did not.
 final class ImportRun<T> {
@@ -18,16 +20,26 @@ final class ImportRun<T> {
     private final Headings headings;
     private final ImportColumns columns;
     private final List<String> heading;
-    private final Map<String, Map<Object, Integer>> seen = new HashMap<>();
+    private final Map<String, Map<Object, Seen>> seen = new HashMap<>();
     private final List<ImportPreview.Accepted<T>> accepted = new ArrayList<>();
     private final List<ImportPreview.Rejected> rejected = new ArrayList<>();
     private final List<ImportPreview.Skipped> skipped = new ArrayList<>();
+    private final List<TableRow> records = new ArrayList<>();
+    private final BitSet open = new BitSet();
 
     ImportRun(ImportSpec<T> spec, Headings headings) {
         this.spec = spec;
         this.headings = headings;
         this.heading = headings.shown();
         this.columns = new ImportColumns(headings, spec.fields());
+        IntStream.range(0, heading.size())
+                .filter(place -> headings.isNamed(place) && headings.isOpen(place))
+                .forEach(open::set);
+    }
+
+    /// How many rows were records so far.
+    int rows() {
+        return records.size();
     }
 
     void add(TableRow row) {
@@ -39,6 +51,8 @@ final class ImportRun<T> {
                     row.number(), String.join(" ", row.shown()).strip()));
             return;
         }
+        records.add(row);
+        noteOpen(row);
         var read = new ImportRow(columns, row);
         try {
             var content = spec.read(read);
@@ -55,25 +69,36 @@ final class ImportRun<T> {
         rejected.add(new ImportPreview.Rejected(row.number(), row.shown(), read.problems()));
     }
 
+    /// A column without a heading counts only where something stands in it.
+    private void noteOpen(TableRow row) {
+        for (var place = 0; place < row.cells().size(); place++) {
+            if (!headings.isNamed(place) && row.cell(place) != Cell.BLANK && headings.isOpen(place)) {
+                open.set(place);
+            }
+        }
+    }
+
     ImportPreview<T> preview(String file, String sheet) {
         return new ImportPreview<>(
                 spec.title(),
                 file,
                 sheet,
                 headings.recognised(),
-                headings.ignored(),
+                open.stream()
+                        .mapToObj(place -> headings.isNamed(place) ? heading.get(place) : headings.name(place))
+                        .toList(),
                 List.copyOf(accepted),
                 List.copyOf(rejected),
                 List.copyOf(skipped),
-                new ImportPreview.Layout(headings.titles(), headings.shown()));
+                new ImportPreview.Layout(headings.titles(), headings.shown(), new Originals(records)));
     }
 
     private void refuseRepetition(ImportRow row, T content) {
         for (var key : spec.keys(content)) {
             var first = seen.computeIfAbsent(key.field().heading(), any -> new HashMap<>())
-                    .putIfAbsent(key.value(), row.number());
-            if (first != null) {
-                row.reject(key.field(), key.alike() + "与第 " + first + " 行重复", key.remedy());
+                    .putIfAbsent(key.value(), new Seen(row.number(), key.enough()));
+            if (first != null && (first.enough() || key.enough())) {
+                row.reject(key.field(), key.alike() + "与第 " + first.row() + " 行重复", key.remedy());
             }
         }
     }
@@ -89,4 +114,7 @@ final class ImportRun<T> {
     private boolean lacksRequired(TableRow row) {
         return columns.required().stream().anyMatch(field -> CellReading.isNothing(columns.cell(row, field)));
     }
+
+    /// The first row of a value.
+    private record Seen(int row, boolean enough) {}
 }

@@ -19,8 +19,8 @@ public interface ImportSpec<T> {
         return List.of();
     }
 
-    /// What the import would do with the row, in the words of the preview: `新增`, or `更新` with what differs.
-    default String effect(T content) {
-        return "新增";
+    /// What the import would do with the row.
+    default Effect effect(T content) {
+        return Effect.ADDITION;
     }
 }

@@ -67,6 +67,7 @@ public final class CodedRecords<I, T extends Coded> {
             for (var changed : changes) {
                 refuseTaken(transaction, changed.content(), Optional.of(changed.id()));
                 repository.change(transaction, changed);
+                Watched.rows(1);
             }
             return title;
         });

@@ -84,6 +84,7 @@ final class History {
             throw new Refusal("“" + title + "”不能撤销：它已经生效或者用掉了编号，请按规定更正或作废。");
         }
         var sequence = past.operation().sequence();
+        var later = new LaterChanges(title);
         reading(lastSaved, () -> {
             if (!index.stands(sequence)) {
                 throw new Refusal("“" + title + "”已经撤销过了，不用再撤销。");
@@ -91,17 +92,18 @@ final class History {
             for (var change : past.changes()) {
                 for (var entry : index.touchingRow(change.key()).toList()) {
                     if (entry.sequence() > sequence && index.stands(entry.sequence())) {
-                        refuseIfAction(index.operation(entry), title);
+                        noteIfAction(later, change, index.operation(entry));
                     }
                 }
             }
             return null;
         });
+        later.refuseIfAny();
     }
 
-    private static void refuseIfAction(Operation later, String title) {
-        if (later.undoes().isEmpty()) {
-            throw new Refusal("“" + title + "”不能撤销：其后的" + later.sentence() + "改动了同样的记录，请先撤销那一项，或者逐项修改。");
+    private static void noteIfAction(LaterChanges later, RowChange change, Operation operation) {
+        if (operation.undoes().isEmpty()) {
+            later.note(change, operation);
         }
     }
 

@@ -89,6 +89,7 @@ final class Saving {
         try {
             var result = ScopedValue.where(ChangeSet.CURRENT, changes).call(() -> work.apply(transaction));
             guarded.shut();
+            Watched.lastChance();
             settle(title);
             saved = true;
             return result;

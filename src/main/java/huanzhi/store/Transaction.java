@@ -64,6 +64,7 @@ public final class Transaction extends Reading {
                         statement.addBatch();
                     }
                     statement.executeBatch();
+                    Watched.rows(Math.min(BATCH, rows.size() - from));
                 }
             }
         });

@@ -45,19 +45,22 @@ final class Undo {
 
     void run() {
         var steps = steps();
+        var at = "";
         try (var finder = new RowFinder(connection);
                 var writer = new RowWriter(connection)) {
             for (var step : steps) {
                 var now = finder.find(step.table(), step.key());
+                at = RowName.of(step, now.orElse(null));
                 if (!fits(step, now.orElse(null))) {
-                    throw refused("“" + step.key() + "”在它之后又有改动");
+                    throw refused("“" + at + "”在它之后又有改动");
                 }
+                Watched.rows(1);
                 writer.write(countingOn(step, now.orElse(null)));
                 writer.flush();
             }
         } catch (SQLException e) {
             if (e.getSQLState().startsWith(BROKEN_CONSTRAINT)) {
-                throw refused("其后登记的内容引用了它，或者占用了它的编号");
+                throw refused("其后登记的内容引用了它（“" + at + "”），或者占用了它的编号");
             }
             throw new IllegalStateException("cannot undo operation " + operation.sequence(), e);
         }

@@ -16,6 +16,7 @@ public final class PageHead {
 
     private final HBox beside = new HBox(8);
     private final HBox actions = new HBox(8);
+    private final HeadMenu menu = new HeadMenu();
     private final HBox root;
 
     public PageHead(String title) {
@@ -55,6 +56,14 @@ public final class PageHead {
         var button = button(words, icon, "flat", action);
         actions.getChildren().add(beforeMain(), button);
         return button;
+    }
+
+    /// Under 更多, which stands after the others as soon as there is anything in it.
+    public void seldom(String words, Icons icon, Runnable action) {
+        if (!actions.getChildren().contains(menu.button())) {
+            actions.getChildren().add(beforeMain(), menu.button());
+        }
+        menu.add(words, icon, action);
     }
 
     /// The one main action of the page, on the far right.

@@ -277,9 +277,9 @@ class OfficerServiceTest {
         var preview = imports.preview(file, officers.ledger());
         var spec = officers.ledger().spec();
         assertEquals(
-                List.of("更新：执法证有效期至 2024-06-30 → 2029-06-30", "新增"),
+                List.of("更改：执法证有效期至 2024-06-30 → 2029-06-30", "新增"),
                 preview.accepted().stream()
-                        .map(row -> spec.effect(row.content()))
+                        .map(row -> spec.effect(row.content()).sentence())
                         .toList());
         assertEquals(
                 List.of("第 4 行：执法证号“ZF002”与第 3 行重复，请删去其中一行。"),

@@ -63,7 +63,7 @@ class EnterpriseImportTest {
         var export = folder.resolve("导出.xlsx");
         new SheetWriter().write(export, "企业名录", EnterpriseColumns.ALL, register.all());
         var again = imports.preview(export, register.ledger());
-        assertEquals(Set.of("相同"), effects(again));
+        assertEquals(Set.of("不变"), effects(again));
         assertEquals(new ImportResult(0, 0, 430), imports.keep(again, register.ledger()));
     }
 
@@ -77,7 +77,7 @@ class EnterpriseImportTest {
     void aRowWithAKnownCodeChangesWhatItSaysAndLeavesTheRest() throws IOException {
         var mill = register.add(mill("青溪造纸厂", Operation.RUNNING, "周某"));
         var preview = preview("单位名称,统一社会信用代码,环保联系人,生产状态\n青溪纸业有限公司," + MILL_CODE + ",,停产\n");
-        assertEquals(Set.of("更新：单位名称 青溪造纸厂 → 青溪纸业有限公司；曾用名 （空） → 青溪造纸厂；生产状态 在产 → 停产"), effects(preview));
+        assertEquals(Set.of("更改：单位名称 青溪造纸厂 → 青溪纸业有限公司；曾用名 （空） → 青溪造纸厂；生产状态 在产 → 停产"), effects(preview));
         assertEquals(new ImportResult(0, 1, 0), imports.keep(preview, register.ledger()));
         var changed = register.find(mill.id()).orElseThrow();
         assertEquals(2, changed.version());
@@ -142,6 +142,54 @@ class EnterpriseImportTest {
         assertRefused("文件“台账.csv”里没有可以导入的行，请改正有误的行后再导入。", preview);
     }
 
+    /// A row without a code is the register's firm of that name only where their places agree, or one tells none.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        石桥镇,,          | 不变
+        ,石桥镇村前路1号,  | 更改：生产地址 青岚县石桥镇村前路1号 → 石桥镇村前路1号
+        城关镇,村前路1号,  | 更改：生产地址 青岚县石桥镇村前路1号 → 村前路1号；乡镇 石桥镇 → 城关镇
+        石桥镇,河边路3号,  | 更改：生产地址 青岚县石桥镇村前路1号 → 河边路3号
+        ,,甲             | 更改：备注 （空） → 甲
+        城关镇,,          | 单位名称“清源养殖场”在名录库中同名的一家在“石桥镇”，这一行写的是“城关镇”，请核对地点，确是另一家的请填写统一社会信用代码或者在名录库中单独登记。
+        ,河边路3号,       | 单位名称“清源养殖场”在名录库中同名的一家在“石桥镇”，这一行写的是“河边路3号”，请核对地点，确是另一家的请填写统一社会信用代码或者在名录库中单独登记。
+        """)
+    void aRowWithoutACodeIsFoundByNameAndPlace(String cells, String told) throws IOException {
+        imports.keep(preview("单位名称,乡镇,生产地址\n清源养殖场,石桥镇,青岚县石桥镇村前路1号\n"), register.ledger());
+        assertEquals(told, told(preview("单位名称,乡镇,生产地址,备注\n清源养殖场," + cells + "\n")));
+    }
+
+    @Test
+    void ofSeveralNamesakesThePlaceDecides() throws IOException {
+        var headings = "单位名称,统一社会信用代码,乡镇\n";
+        var two = "同名砖厂," + MILL_CODE + ",石桥镇\n同名砖厂,91431223MA4L00001E,城关镇\n";
+        imports.keep(preview(headings + two), register.ledger());
+        assertEquals("更改：备注 （空） → 甲", told(preview("单位名称,乡镇,备注\n同名砖厂,城关镇,甲\n")));
+    }
+
+    /// Whichever row comes first, a row with nothing but its name may be the same firm as another of that name.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        甲厂,,石桥镇          ; 甲厂,,城关镇                       | 第 3 行：单位名称“甲厂”与第 2 行重复，请删去其中一行，确是两家的请都填写统一社会信用代码。
+        甲厂,91350100M000100Y43, ; 甲厂,,                       | 第 3 行：单位名称“甲厂”与第 2 行重复，请删去其中一行，确是两家的请都填写统一社会信用代码。
+        甲厂,,               ; 甲厂,91350100M000100Y43,          | 第 3 行：单位名称“甲厂”与第 2 行重复，请删去其中一行，确是两家的请都填写统一社会信用代码。
+        甲厂,91350100M000100Y43, ; 乙厂,91350100M000100Y43,      | 第 3 行：统一社会信用代码“91350100M000100Y43”与第 2 行重复，请删去其中一行。
+        甲厂,91350100M000100Y43, ; 甲厂,91431223MA4L00001E,      |
+        """)
+    void oneFirmStandsInAFileOnce(String rows, String told) throws IOException {
+        var preview = preview("单位名称,统一社会信用代码,乡镇\n" + rows.replaceAll(" *; *", "\n") + "\n");
+        assertEquals(
+                told == null ? List.of() : List.of(told),
+                preview.rejected().stream()
+                        .flatMap(row -> row.sentences().stream())
+                        .toList());
+    }
+
+    private String told(ImportPreview<Arrival<EnterpriseId, Enterprise>> preview) {
+        return preview.rejected().isEmpty()
+                ? String.join("", effects(preview))
+                : preview.rejected().getFirst().problems().getFirst().sentence();
+    }
+
     private void assertRefused(String sentence, ImportPreview<Arrival<EnterpriseId, Enterprise>> preview) {
         var refusal = assertThrows(Refusal.class, () -> imports.keep(preview, register.ledger()));
         assertEquals(sentence, refusal.sentence());
@@ -154,7 +202,7 @@ class EnterpriseImportTest {
     private Set<String> effects(ImportPreview<Arrival<EnterpriseId, Enterprise>> preview) {
         var spec = register.ledger().spec();
         return preview.accepted().stream()
-                .map(row -> spec.effect(row.content()))
+                .map(row -> spec.effect(row.content()).sentence())
                 .collect(Collectors.toSet());
     }
 

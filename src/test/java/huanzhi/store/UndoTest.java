@@ -103,6 +103,29 @@ class UndoTest {
     }
 
     @Test
+    void allRowsThatStandInTheWayAreNamed() {
+        database.transact("导入 2 人", transaction -> {
+            Officers.add(transaction, "李四");
+            return Officers.add(transaction, "王五");
+        });
+        database.transact("改名甲", transaction -> {
+            Officers.rename(transaction, 2, "甲");
+            return null;
+        });
+        database.transact("改名乙", transaction -> {
+            Officers.rename(transaction, 3, "乙");
+            return null;
+        });
+        var refusal = assertThrows(Refusal.class, () -> database.undo(2));
+        assertEquals(
+                "“导入 2 人”不能撤销：其中 2 条之后又改过：“李四”（第 3 号操作“改名甲”）、“王五”（第 4 号操作“改名乙”），请先撤销那几项，或者逐项修改。", refusal.sentence());
+        database.undo(3);
+        database.undo(4);
+        database.undo(2);
+        assertEquals(List.of("张三"), Officers.names(database));
+    }
+
+    @Test
     void whatWasSavedForGoodStays() {
         database.transactForGood(
                 "定稿",
@@ -119,7 +142,7 @@ class UndoTest {
         });
         database.transact("登记检查", transaction -> addInspection(transaction, 200, 100));
         var refusal = assertThrows(Refusal.class, () -> database.undo(2));
-        assertTrue(refusal.sentence().contains("引用了它"), refusal.sentence());
+        assertTrue(refusal.sentence().contains("引用了它（“某某公司”）"), refusal.sentence());
     }
 
     @Test

@@ -1,28 +1,38 @@
 package huanzhi.register.ui;
 
 import huanzhi.base.RecordKey;
+import huanzhi.base.Refusal;
 import huanzhi.base.Stored;
+import huanzhi.register.Appendix;
 import huanzhi.register.Enterprise;
 import huanzhi.register.EnterpriseColumns;
 import huanzhi.register.EnterpriseFilter;
 import huanzhi.register.EnterpriseId;
 import huanzhi.register.EnterpriseRow;
 import huanzhi.register.RegisterService;
+import huanzhi.register.category.ui.CategoryScreens;
+import huanzhi.register.code.ui.CodeScreens;
+import huanzhi.register.duplicate.ui.DuplicateScreens;
+import huanzhi.register.permit.ui.PermitReportScreens;
 import huanzhi.sheet.Arrival;
 import huanzhi.sheet.SheetColumn;
 import huanzhi.sheet.ui.Desk;
 import huanzhi.sheet.ui.ImportScreen;
+import huanzhi.store.ui.HistoryView;
 import huanzhi.store.ui.RecordAccess;
 import huanzhi.store.ui.RecordPages;
 import huanzhi.ui.Icons;
 import huanzhi.ui.Screen;
 import huanzhi.ui.form.Candidate;
+import huanzhi.ui.form.FormScreen;
 import huanzhi.ui.form.RecordSource;
 import huanzhi.ui.table.CardOffer;
 import huanzhi.ui.table.ListAndDetail;
 import huanzhi.ui.table.TableBuilder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -34,31 +44,46 @@ public final class EnterpriseScreens {
     private static final int OFFERED = 20;
 
     private final Desk desk;
+    private final RegisterOffice office;
     private final RegisterService register;
     private final EnterpriseForm form;
+    private final AppendixForm appendix;
     private final EnterpriseCard card;
+    private final DuplicateScreens duplicates;
+    private final PermitReportScreens reports;
+    private final CategoryScreens categories;
+    private final CodeScreens codes;
+    private final HistoryView history;
     private final RecordPages<EnterpriseId, Enterprise> pages;
     private final List<CardOffer<EnterpriseId>> offers = new ArrayList<>();
     private Function<EnterpriseId, List<Happening>> happenings = id -> List.of();
 
     public EnterpriseScreens(Desk desk, RegisterOffice office) {
         this.desk = desk;
+        this.office = office;
         this.register = office.register();
+        this.duplicates = new DuplicateScreens(desk, office.duplicates(), this::open);
+        this.reports = new PermitReportScreens(desk, office.reports(), this::open);
+        this.categories = new CategoryScreens(desk, office.categories(), this::open);
+        this.codes = new CodeScreens(desk, office.codes());
         this.form = new EnterpriseForm(desk.kit(), office.codes());
+        this.appendix = new AppendixForm(desk.kit(), new OfferedCodes(office.codes()));
         this.card = new EnterpriseCard(desk.kit());
+        this.history = new HistoryView(desk.kit(), desk.database(), EnterpriseWords.all());
         this.pages = new RecordPages<>(
-                desk.kit(),
-                desk.database(),
-                NOUN,
-                new RecordAccess<>(
-                        EnterpriseScreens::key,
-                        Enterprise::name,
-                        register::find,
-                        register::add,
-                        register::change,
-                        register::remove),
-                form::of,
-                EnterpriseWords.all());
+                        desk.kit(),
+                        desk.database(),
+                        NOUN,
+                        new RecordAccess<>(
+                                EnterpriseScreens::key,
+                                Enterprise::name,
+                                register::find,
+                                enterprise -> register.add(office.categories().sorted(Optional.empty(), enterprise)),
+                                changed -> register.change(sorted(changed)),
+                                register::remove),
+                        form::of,
+                        EnterpriseWords.all())
+                .page(this::page);
     }
 
     /// What the card tells of an enterprise, the latest first; asked in the background. The rooms that know are built
@@ -99,7 +124,27 @@ public final class EnterpriseScreens {
                 .loads(register::rows)
                 .detail(this::card)
                 .imports(() -> desk.kit().navigator().open(importing()))
+                .leads("查重", Icons.COPY, () -> show(duplicates.list()))
+                .leads("监管类别核对", Icons.BULK, () -> show(categories.list()))
+                .leads("排污许可执行报告", Icons.REPORT, () -> show(reports.list()))
+                .leads("代码表", Icons.LEDGER, () -> show(codes.list()))
                 .adds("新增企业", this::add);
+    }
+
+    public DuplicateScreens duplicates() {
+        return duplicates;
+    }
+
+    public PermitReportScreens reports() {
+        return reports;
+    }
+
+    public CategoryScreens categories() {
+        return categories;
+    }
+
+    public CodeScreens codes() {
+        return codes;
     }
 
     public void add() {
@@ -151,6 +196,73 @@ public final class EnterpriseScreens {
         return shown.section("时间线")
                 .part(card.timeLine(row.name(), () -> happenings.apply(row.id())))
                 .node();
+    }
+
+    private Stored<EnterpriseId, Enterprise> sorted(Stored<EnterpriseId, Enterprise> changed) {
+        return new Stored<>(
+                changed.id(),
+                changed.version(),
+                office.categories().sorted(Optional.of(changed.id()), changed.content()));
+    }
+
+    private EnterprisePage page(Stored<EnterpriseId, Enterprise> stored) {
+        var id = stored.id();
+        var name = stored.content().name();
+        return new EnterprisePage(desk.kit(), name, () -> dossier(id))
+                .action("修改", Icons.EDIT, () -> edit(id))
+                .action("附表", Icons.LEDGER, () -> editAppendix(id))
+                .offers(offers, id)
+                .action("历史", Icons.HISTORY, () -> show(history.of(key(id), name)));
+    }
+
+    private Dossier dossier(EnterpriseId id) {
+        var stored = register.find(id).orElseThrow(() -> new Refusal("这家企业已经不在名录库里，可能刚被合并或者删除，请返回列表。"));
+        var chronicle = register.chronicle(id).orElseThrow();
+        var lists = register.appendix(id);
+        var mergers = office.duplicates().mergers(id);
+        var told = new ArrayList<>(happenings.apply(id));
+        told.addAll(RegisterHappenings.of(
+                id,
+                chronicle,
+                lists,
+                mergers,
+                of -> show(history.of(key(of), stored.content().name()))));
+        told.sort(Comparator.comparing(Happening::day).reversed());
+        var open = office.reports().duties(desk.kit().clock().today()).stream()
+                .filter(duty -> duty.enterprise().equals(id) && duty.isOpen())
+                .toList();
+        return new Dossier(stored, lists, open, told);
+    }
+
+    private void edit(EnterpriseId id) {
+        desk.kit()
+                .tasks()
+                .job("打开企业", () -> register.find(id).orElseThrow())
+                .onSuccess(stored -> show(pages.changing(stored)))
+                .start();
+    }
+
+    private void editAppendix(EnterpriseId id) {
+        desk.kit()
+                .tasks()
+                .job("打开附表", () -> register.find(id).map(stored -> appendix(stored, register.appendix(id))))
+                .onSuccess(screen -> screen.ifPresent(this::show))
+                .start();
+    }
+
+    private Screen appendix(Stored<EnterpriseId, Enterprise> stored, Appendix before) {
+        return new FormScreen<>(
+                        desk.kit(),
+                        "enterprise.appendix/" + stored.id().value(),
+                        "附表 " + stored.content().name(),
+                        appendix.of(before))
+                .saves(
+                        after -> register.change(stored, before, after),
+                        saved -> desk.kit().navigator().back());
+    }
+
+    private void show(Screen screen) {
+        desk.kit().navigator().open(screen);
     }
 
     private static RecordKey key(EnterpriseId id) {

@@ -2,6 +2,7 @@ package huanzhi.register.ui;
 
 import huanzhi.register.KeyUnit;
 import huanzhi.register.Operation;
+import huanzhi.register.OutletKind;
 import huanzhi.register.PermitClass;
 import huanzhi.store.ui.ColumnWords;
 
@@ -55,6 +56,33 @@ final class EnterpriseWords {
                 .text("pollutants", "主要污染物")
                 .text("radiation", "辐射")
                 .text("listing_ground", "入库依据")
-                .text("leaving_reason", "退出原因");
+                .text("leaving_reason", "退出原因")
+                .lines("enterprise_outlet")
+                .text("number", "排口")
+                .choice("kind", "排口种类", OutletKind.class)
+                .text("name", "排口名称")
+                .text("destination", "排放去向")
+                .text("pollutants", "排口污染物")
+                .text("monitored", "排口自动监测")
+                .lines("enterprise_point")
+                .text("place", "监测点位")
+                .text("factors", "监测因子")
+                .text("frequency", "监测频次")
+                .lines("enterprise_waste")
+                .text("waste_class", "危险废物")
+                .text("yearly_tonnes", "年产生量（吨）")
+                .text("handling", "处置方式")
+                .lines("positive_listing")
+                .text("entered_on", "列入正面清单")
+                .text("ground", "列入理由")
+                .text("left_on", "移出正面清单")
+                .text("reason", "移出理由")
+                .lines("permit_report")
+                .text("period", "执行报告期")
+                .text("handed_in_on", "执行报告提交")
+                .lines("enterprise_merger")
+                .text("name", "并入的企业")
+                .text("code", "并入企业的代码")
+                .text("merged_on", "合并日期");
     }
 }

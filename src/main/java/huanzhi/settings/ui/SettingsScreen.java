@@ -20,11 +20,11 @@ final class SettingsScreen implements Screen {
     private final DataCard data;
     private final BorderPane page = new BorderPane();
 
-    SettingsScreen(Desk desk, SettingsService settings, SettingsScreens screens) {
+    SettingsScreen(Desk desk, SettingsService settings, SettingsScreens screens, SettingsCard further) {
         this.bureau = new BureauCard(desk.kit().tasks(), settings, screens::addBureau, screens::open);
         this.parameters = new ParameterCard(desk.kit(), settings);
         this.data = new DataCard(desk.kit(), desk.database());
-        var cards = new VBox(16, bureau.root(), parameters.root(), data.root(), about());
+        var cards = new VBox(16, bureau.root(), further.root(), parameters.root(), data.root(), about());
         cards.getStyleClass().add("form");
         page.getStyleClass().add("page");
         page.setTop(new PageHead(title()).root());

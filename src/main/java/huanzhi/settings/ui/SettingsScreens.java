@@ -5,10 +5,14 @@ import huanzhi.settings.BureauId;
 import huanzhi.settings.BureauIdentity;
 import huanzhi.settings.SettingsService;
 import huanzhi.sheet.ui.Desk;
+import huanzhi.ui.Icons;
 import huanzhi.ui.Question;
 import huanzhi.ui.Screen;
 import huanzhi.ui.form.FormScreen;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// 设置: every page of it.
 public final class SettingsScreens {
@@ -16,6 +20,7 @@ public final class SettingsScreens {
     private final Desk desk;
     private final SettingsService settings;
     private final BureauForm form;
+    private final List<Consumer<SettingsCard>> ways = new ArrayList<>();
 
     public SettingsScreens(Desk desk, SettingsService settings) {
         this.desk = desk;
@@ -23,8 +28,16 @@ public final class SettingsScreens {
         this.form = new BureauForm(desk.kit());
     }
 
+    /// A button that goes to settings another room has pages for.
+    public SettingsScreens leads(String words, Icons icon, Runnable open) {
+        ways.add(card -> card.action(words, icon, open));
+        return this;
+    }
+
     public Screen home() {
-        return new SettingsScreen(desk, settings, this);
+        var further = new SettingsCard("数据和标准", "表单里用的代码表、分类的标准，各地不同的在这里改。");
+        ways.forEach(way -> way.accept(further));
+        return new SettingsScreen(desk, settings, this, further);
     }
 
     void addBureau() {

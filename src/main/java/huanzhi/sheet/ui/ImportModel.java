@@ -1,31 +1,43 @@
 package huanzhi.sheet.ui;
 
+import huanzhi.sheet.ColumnUse;
+import huanzhi.sheet.FileColumn;
+import huanzhi.sheet.FileLook;
 import huanzhi.sheet.ImportPreview;
 import huanzhi.sheet.ImportResult;
 import huanzhi.sheet.Ledger;
+import huanzhi.sheet.Mapping;
+import huanzhi.sheet.PreviewRow;
 import huanzhi.sheet.SheetColumn;
+import huanzhi.store.Watched;
 import huanzhi.store.journal.Operation;
 import huanzhi.ui.Job;
+import huanzhi.ui.Progress;
 import huanzhi.ui.Running;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// One import, step by step: look at a file, keep its good rows, take that back.
+/// One import, step by step: choose a file, say what its columns are, look at its rows, keep the good ones, take that
+/// back.
 final class ImportModel<T> {
 
     private final Desk desk;
     private final Ledger<T> ledger;
     private final Supplier<List<SheetColumn<T>>> columns;
     private final ReadOnlyObjectWrapper<ImportState<T>> state = new ReadOnlyObjectWrapper<>(new ImportState.Unread<>());
+    private final ReadOnlyObjectWrapper<Optional<Running>> running = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private Optional<Running> running = Optional.empty();
 
     /// `columns` may look things up, such as names, and is asked in the background.
     ImportModel(Desk desk, Ledger<T> ledger, Supplier<List<SheetColumn<T>>> columns) {
@@ -43,46 +55,103 @@ final class ImportModel<T> {
         return busy.getReadOnlyProperty();
     }
 
-    void cancel() {
-        running.ifPresent(Running::cancel);
+    /// The reading or keeping that was started last.
+    ReadOnlyObjectProperty<Optional<Running>> running() {
+        return running.getReadOnlyProperty();
     }
 
-    /// Reads the file; changes nothing but this model.
+    void cancel() {
+        running.get().ifPresent(Running::cancel);
+    }
+
+    /// Reads the columns of the file, and its rows too where there is nothing left to be said of the columns.
     void look(Path file) {
-        follow(desk.kit().tasks().job("读取 " + file.getFileName(), () -> {
-            var spec = ledger.spec();
-            return new ImportState.Looked<>(desk.importer().preview(file, spec), spec, columns.get());
+        follow(desk.kit().tasks().job("读取 " + file.getFileName(), progress -> {
+            var looked = columnsOf(file, desk.imports().look(file, ledger));
+            return looked.obstacles().isEmpty() && isOnlySheet(looked.look()) ? rows(looked, progress) : looked;
         }));
     }
 
-    /// Keeps the good rows. Called off too late, what was kept is taken back.
+    void lookAt(ImportState.Columns<T> from, String sheet) {
+        follow(desk.kit()
+                .tasks()
+                .job("读取 " + sheet, () -> columnsOf(from.file(), desk.imports().look(from.file(), sheet, ledger))));
+    }
+
+    void settle(ImportState.Columns<T> from, FileColumn column, ColumnUse use) {
+        remap(from, mapping -> mapping.with(column, use));
+    }
+
+    void passOverTheRest(ImportState.Columns<T> from) {
+        remap(from, Mapping::passingOverTheRest);
+    }
+
+    private void remap(ImportState.Columns<T> from, UnaryOperator<Mapping> change) {
+        var look = from.look();
+        state.set(new ImportState.Columns<>(from.file(), look.with(change.apply(look.mapping())), from.fields()));
+    }
+
+    /// Reads the rows with the columns as they were settled.
+    void preview(ImportState.Columns<T> from) {
+        follow(desk.kit().tasks().job("读取 " + from.look().file(), progress -> rows(from, progress)));
+    }
+
+    void backTo(ImportState<T> earlier) {
+        state.set(earlier);
+    }
+
+    /// Takes these rows, or does not.
+    void take(ImportState.Looked<T> looked, List<PreviewRow> rows, boolean taken) {
+        var left = new HashSet<>(looked.left());
+        rows.stream()
+                .filter(row -> row.effect().isPresent())
+                .map(PreviewRow::number)
+                .forEach(number -> {
+                    if (taken) {
+                        left.remove(number);
+                    } else {
+                        left.add(number);
+                    }
+                });
+        state.set(looked.leaving(left));
+    }
+
+    /// Keeps the rows that are taken. Called off before they are saved, nothing was changed; a moment later, what was
+    /// kept is taken back.
     void keep(ImportPreview<T> preview) {
+        var total = preview.accepted().size();
         var kept = new AtomicReference<ImportState.Kept<T>>();
         follow(desk.kit()
                 .tasks()
-                .job("导入 " + preview.file(), () -> {
-                    var result = desk.imports().keep(preview, ledger);
+                .job("导入 " + preview.file(), progress -> {
+                    var result = Watched.by(
+                            rows -> told(progress, "已写入", rows, total),
+                            () -> desk.imports().keep(preview, ledger));
                     kept.set(new ImportState.Kept<>(preview, result, operation(result)));
                     return kept.get();
                 })
-                .onCancel(() -> Optional.ofNullable(kept.get()).ifPresent(this::undo)));
+                .onCancel(() -> Optional.ofNullable(kept.get())
+                        .flatMap(ImportState.Kept::operation)
+                        .ifPresent(this::undo)));
     }
 
-    /// Takes the whole import back.
-    void undo(ImportState.Kept<T> kept) {
-        kept.operation()
-                .ifPresent(operation -> desk.kit()
-                        .tasks()
-                        .job("撤销导入 " + kept.preview().file(), () -> {
-                            desk.database().undo(operation.sequence());
-                            return new ImportState.Undone<>(kept.preview());
-                        })
-                        .onSuccess(state::set)
-                        .start());
+    /// Takes a whole import back, now or later.
+    void undo(Operation operation) {
+        follow(desk.kit().tasks().job("撤销 " + operation.title(), () -> {
+            desk.database().undo(operation.sequence());
+            return new ImportState.Undone<>(operation.title());
+        }));
     }
 
-    private Optional<Operation> operation(ImportResult result) {
-        return result.added() + result.updated() > 0 ? desk.database().undoable() : Optional.empty();
+    /// Hands over the earlier imports of this ledger.
+    void past(Consumer<List<PastImport>> shown) {
+        desk.kit()
+                .tasks()
+                .job(
+                        "查找以前的导入",
+                        () -> PastImport.of(desk.database(), ledger.spec().title()))
+                .onSuccess(shown)
+                .start();
     }
 
     void writeErrors(ImportPreview<T> preview, Path target) {
@@ -96,9 +165,35 @@ final class ImportModel<T> {
                 .start();
     }
 
+    private ImportState.Columns<T> columnsOf(Path file, FileLook look) {
+        return new ImportState.Columns<>(file, look, ledger.spec().fields());
+    }
+
+    private static boolean isOnlySheet(FileLook look) {
+        return look.sheets().stream()
+                        .filter(sheet -> !sheet.hidden() && sheet.known() > 0)
+                        .count()
+                <= 1;
+    }
+
+    private ImportState<T> rows(ImportState.Columns<T> from, Progress progress) {
+        var preview = desk.imports()
+                .preview(from.file(), ledger, from.look().mapping(), rows -> told(progress, "已读", rows, 0));
+        return new ImportState.Looked<>(from, preview, PreviewRow.of(preview, ledger.spec()), columns.get(), Set.of());
+    }
+
+    private static void told(Progress progress, String done, int rows, int total) {
+        progress.say(done + " " + String.format("%,d", rows) + " 行");
+        progress.at(rows, total);
+    }
+
+    private Optional<Operation> operation(ImportResult result) {
+        return result.added() + result.updated() > 0 ? desk.database().undoable() : Optional.empty();
+    }
+
     private void follow(Job<? extends ImportState<T>> job) {
         busy.set(true);
-        running = Optional.of(
-                job.onSuccess(state::set).lastly(() -> busy.set(false)).start());
+        running.set(Optional.of(
+                job.onSuccess(state::set).lastly(() -> busy.set(false)).start()));
     }
 }

@@ -108,6 +108,12 @@ public final class ListAndDetail<R> implements Screen {
         return this;
     }
 
+    /// A page that belongs here but is opened seldom, under 更多.
+    public ListAndDetail<R> leads(String words, Icons picture, Runnable open) {
+        head.seldom(words, picture, open);
+        return this;
+    }
+
     /// Something more to choose the rows by, behind the filter.
     public ListAndDetail<R> beside(Node node) {
         head.beside(node);

@@ -1,0 +1,2 @@
+/// The page of the code lists.
+package huanzhi.register.code.ui;

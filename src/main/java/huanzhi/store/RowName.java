@@ -1,0 +1,34 @@
+package huanzhi.store;
+
+import huanzhi.store.row.RowChange;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// What people call the record that a row holds: its name or number.
+final class RowName {
+
+    private static final List<String> COLUMNS = List.of("name", "number", "title");
+
+    private RowName() {}
+
+    /// Empty where the change does not tell it.
+    static String of(RowChange change) {
+        return COLUMNS.stream()
+                .filter(change.table()::has)
+                .flatMap(change::valuesOf)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .filter(word -> !word.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /// Of a row that stands in the store now, or else of `change`; the key's table and numbers where neither tells.
+    static String of(RowChange change, List<Object> now) {
+        return Stream.of(now == null ? "" : of(new RowChange.Insert(change.table(), now)), of(change))
+                .filter(word -> !word.isEmpty())
+                .findFirst()
+                .orElse(change.key().toString());
+    }
+}
