@@ -68,7 +68,7 @@ class DueItemsTest {
     }
 
     private static List<String> due(House house) {
-        return new DueItems(house.office(), house.records(), house.clock(), record -> {})
+        return new DueItems(house.office(), house.records(), house.clock(), record -> {}, () -> {})
                 .now().stream().map(item -> item.what() + " " + item.whom()).toList();
     }
 
