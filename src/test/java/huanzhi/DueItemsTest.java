@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import huanzhi.base.Clock;
 import huanzhi.cli.LedgerKind;
 import huanzhi.document.pdf.Faces;
+import huanzhi.plan.InspectionPlan;
 import huanzhi.sheet.Ledger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,8 +40,40 @@ class DueItemsTest {
         }
     }
 
+    /// On 2026-07-01: 30 days end on 07-31, 90 on 09-29; 2026-03-31 is past, and only one body has the plan.
+    @Test
+    void certificatesAreTwiceRemindedOfAndThePlanUntilBothBodiesHaveIt() throws Exception {
+        var house = Wiring.house(folder.resolve("data"), WED_2026_07_01, Faces.bundled());
+        try (var office = house.office()) {
+            take(house, office.ledgers().get(LedgerKind.OFFICERS), """
+                姓名,执法证号,有效期至
+                甲,ZF001,2026-07-31
+                乙,ZF002,2026-08-01
+                丙,ZF003,2026-09-29
+                丁,ZF004,2026-09-30
+                """);
+            assertEquals(List.of("执法证到期（30 日内） 甲", "执法证到期 乙", "执法证到期 丙"), due(house));
+            var plan = InspectionPlan.empty(2026);
+            var saved = office.plan().plans().save(Optional.empty(), plan);
+            assertEquals("备案年度检查计划 2026 年检查计划", due(house).getLast());
+            var march = Optional.of(LocalDate.of(2026, 3, 20));
+            office.plan()
+                    .plans()
+                    .save(
+                            Optional.of(saved),
+                            new InspectionPlan(
+                                    2026, "", "", Optional.empty(), march, march, Optional.empty(), "", List.of(), ""));
+            assertEquals(3, due(house).size());
+        }
+    }
+
+    private static List<String> due(House house) {
+        return new DueItems(house.office(), house.records(), house.clock(), record -> {}, () -> {})
+                .now().stream().map(item -> item.what() + " " + item.whom()).toList();
+    }
+
     private <T> void take(House house, Ledger<T> ledger, String rows) throws Exception {
-        var file = Files.writeString(folder.resolve("案件.csv"), rows);
+        var file = Files.writeString(folder.resolve("台账.csv"), rows);
         house.office().imports().keep(house.office().imports().preview(file, ledger), ledger);
     }
 }

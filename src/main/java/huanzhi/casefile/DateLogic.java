@@ -52,9 +52,10 @@ public final class DateLogic {
         var expired = checked.investigation().investigatedOn().stream()
                 .flatMap(day -> officers.stream()
                         .filter(each -> checked.filing().officers().contains(each.id()))
-                        .filter(each -> !each.content().certifiedOn(day))
-                        .map(each -> new Warning(
-                                each.content().name() + "的执法证在调查日期 " + day + " 已经过期，请核对。", CERTIFICATE_BASIS)));
+                        .flatMap(each -> each.content().uncertifiedOn(day).stream()
+                                .map(flaw -> new Warning(
+                                        each.content().name() + "的执法证在调查日期 " + day + " " + flaw + "，请核对。",
+                                        CERTIFICATE_BASIS))));
         return Stream.concat(warnings(checked).stream(), expired).toList();
     }
 

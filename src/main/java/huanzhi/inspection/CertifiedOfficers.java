@@ -15,10 +15,9 @@ public record CertifiedOfficers(Officers officers) implements Rule<Inspection> {
         for (var id : inspection.officers()) {
             officers.find(reading, id)
                     .map(Stored::content)
-                    .filter(officer -> !officer.certifiedOn(day))
-                    .ifPresent(officer -> {
-                        throw new Refusal(officer.name() + "的执法证在检查日期 " + day + " 已经过期，请换人，或者更新执法证有效期。");
-                    });
+                    .ifPresent(officer -> officer.uncertifiedOn(day).ifPresent(flaw -> {
+                        throw new Refusal(officer.name() + "的执法证在检查日期 " + day + " " + flaw + "，请换人，或者更新执法证有效期。");
+                    }));
         }
     }
 }

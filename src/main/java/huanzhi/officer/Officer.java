@@ -98,8 +98,15 @@ public record Officer(
     }
 
     public boolean certifiedOn(LocalDate day) {
-        return certificateExpiresOn.map(last -> !day.isAfter(last)).orElse(true)
-                && certification.issuedOn().map(first -> !day.isBefore(first)).orElse(true);
+        return uncertifiedOn(day).isEmpty();
+    }
+
+    /// What is the matter with the certificate on `day`, as the end of a sentence; empty where it is valid.
+    public Optional<String> uncertifiedOn(LocalDate day) {
+        if (certificateExpiresOn.filter(day::isAfter).isPresent()) {
+            return Optional.of("已经过期");
+        }
+        return certification.issuedOn().filter(day::isBefore).isPresent() ? Optional.of("还没有发证") : Optional.empty();
     }
 
     /// Whether the officer counts for a ratio of officers to enterprises on `day`: 在编在岗 with a valid certificate. One

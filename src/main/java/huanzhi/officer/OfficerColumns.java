@@ -23,6 +23,10 @@ public final class OfficerColumns {
                     8,
                     officer -> officer.staffing().gender().label()),
             SheetColumn.text(
+                    OfficerImport.BORN.heading(),
+                    10,
+                    officer -> officer.staffing().born().map(Object::toString).orElse("")),
+            SheetColumn.text(
                     OfficerImport.ISSUER.heading(),
                     24,
                     officer -> officer.certification().issuer()),

@@ -5,6 +5,7 @@ import static huanzhi.sheet.ImportField.required;
 import static java.util.stream.Collectors.toMap;
 
 import huanzhi.base.Labelled;
+import huanzhi.base.Refusal;
 import huanzhi.base.Stored;
 import huanzhi.base.Text;
 import huanzhi.sheet.Arrival;
@@ -13,10 +14,12 @@ import huanzhi.sheet.ImportField;
 import huanzhi.sheet.ImportKey;
 import huanzhi.sheet.ImportRow;
 import huanzhi.sheet.ImportSpec;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The ledger of officers, read against those of one moment.
 ///
@@ -35,11 +38,14 @@ public final class OfficerImport implements ImportSpec<Arrival<OfficerId, Office
     static final ImportField JOINED = optional("参加工作日期", "如 2008-07-01", "参加工作时间", "入职日期");
     static final ImportField NOTE = optional("备注", "");
     static final ImportField GENDER = optional("性别", "男或者女");
+    static final ImportField BORN = optional("出生年月", "如 1985-03", "出生日期");
     static final ImportField ISSUER = optional("发证机关", "");
     static final ImportField ISSUED = optional("发证日期", "如 2023-07-01", "执法证发证日期", "领证日期");
     static final ImportField CHECKED = optional("最近年审", "如 2026-03-01", "年审日期", "年审");
     static final ImportField STAFFED = optional("在编", "是或者否，留空为是", "是否在编", "在编在岗");
     static final ImportField DRAWABLE = optional("参加随机抽取", "是或者否，留空为是", "可参与抽查", "列入抽查");
+
+    private static final Pattern WHOLE_DATE = Pattern.compile("(\\d{4}[-./]\\d{1,2})[-./]\\d{1,2}");
 
     private final Map<String, Stored<OfficerId, Officer>> byCertificate;
 
@@ -66,6 +72,7 @@ public final class OfficerImport implements ImportSpec<Arrival<OfficerId, Office
                 JOINED,
                 NOTE,
                 GENDER,
+                BORN,
                 ISSUER,
                 ISSUED,
                 CHECKED,
@@ -96,13 +103,27 @@ public final class OfficerImport implements ImportSpec<Arrival<OfficerId, Office
                         row.date(CHECKED).or(before.certification()::checkedOn)),
                 new Staffing(
                         row.choice(GENDER, Gender.class, before.staffing().gender()),
-                        before.staffing().born(),
+                        born(row).or(before.staffing()::born),
                         yesOr(row, STAFFED, before.staffing().staffed()),
                         yesOr(row, DRAWABLE, before.staffing().drawable())),
                 before.leaves(),
                 before.recusals(),
                 before.trainings());
         return new Arrival<>(present, officer);
+    }
+
+    /// A whole date of birth is enough.
+    private static Optional<YearMonth> born(ImportRow row) {
+        var written = row.text(BORN);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Staffing.month(WHOLE_DATE.matcher(written).replaceFirst("$1")));
+        } catch (Refusal refusal) {
+            row.reject(BORN, refusal.problem().reason(), refusal.problem().remedy());
+            return Optional.empty();
+        }
     }
 
     private static boolean yesOr(ImportRow row, ImportField field, boolean before) {

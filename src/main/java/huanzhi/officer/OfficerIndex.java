@@ -41,9 +41,9 @@ public final class OfficerIndex {
     /// As [#read(ImportRow, ImportField)], and tells the row whose certificate has run out on `day`.
     public List<OfficerId> readCertified(ImportRow row, ImportField field, LocalDate day) {
         return read(row, field, officer -> {
-            if (!officer.certifiedOn(day)) {
-                row.reject(field, "中的“" + officer.name() + "”执法证在 " + day + " 已经过期", "请核对日期，或者更新执法证有效期");
-            }
+            officer.uncertifiedOn(day)
+                    .ifPresent(flaw -> row.reject(
+                            field, "中的“" + officer.name() + "”执法证在 " + day + " " + flaw, "请核对日期，或者更新执法证有效期"));
         });
     }
 

@@ -3,6 +3,7 @@ package huanzhi.plan;
 import huanzhi.base.Numbered;
 import huanzhi.base.Refusal;
 import huanzhi.base.Text;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// One line of a year's plan: what is inspected at whom, how many of them, how often, when and by whom.
@@ -75,6 +76,11 @@ public record PlanMatter(
 
     public boolean isRandom() {
         return rules.isPresent();
+    }
+
+    /// The day that a look at it means: today, or the last of its year once that is over.
+    public LocalDate asOf(LocalDate today) {
+        return year < today.getYear() ? LocalDate.of(year, 12, 31) : today;
     }
 
     /// As it is, but drawn by other rules.

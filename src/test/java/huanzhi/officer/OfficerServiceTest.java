@@ -241,6 +241,34 @@ class OfficerServiceTest {
     }
 
     @Test
+    void theFileOfAnOfficerIsTakenInAndWhatIsWrongIsTold() throws IOException {
+        var file = Files.writeString(folder.resolve("人员.csv"), """
+            姓名,执法证号,性别,出生年月,发证机关,发证日期,最近年审,在编,参加随机抽取
+            王一,ZF001,女,1985年3月,某市人民政府,2023-7-1,2024-3-1,是,否
+            张二,ZF002,,1990-05-20,,,,,
+            李三,ZF003,,春天,,,,,
+            """);
+        var preview = imports.preview(file, officers.ledger());
+        assertEquals(
+                List.of("第 4 行：出生年月“春天”不是年月，请填写如 1985-03。"),
+                preview.rejected().stream()
+                        .flatMap(row -> row.sentences().stream())
+                        .toList());
+        imports.keep(preview, officers.ledger());
+        var found = officers.all().stream().map(Stored::content).toList();
+        assertEquals(
+                new Staffing(Gender.FEMALE, Optional.of(YearMonth.of(1985, 3)), true, false),
+                found.getFirst().staffing());
+        assertEquals(
+                new Certification(
+                        "某市人民政府", Optional.of(LocalDate.of(2023, 7, 1)), Optional.of(LocalDate.of(2024, 3, 1))),
+                found.getFirst().certification());
+        assertEquals(
+                new Staffing(Gender.UNSAID, Optional.of(YearMonth.of(1990, 5)), true, true),
+                found.get(1).staffing());
+    }
+
+    @Test
     void aRowWithAKnownCertificateChangesThatOfficer() throws IOException {
         var officer = officers.add(officer("王一", "ZF001", Duty.ON_DUTY, JUNE_30));
         var file = Files.writeString(

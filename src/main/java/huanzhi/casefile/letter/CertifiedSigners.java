@@ -19,8 +19,9 @@ final class CertifiedSigners {
         return file.filing().officers().stream()
                 .flatMap(id -> OFFICERS.find(reading, id).stream())
                 .map(Stored::content)
-                .filter(officer -> !officer.certifiedOn(day))
-                .map(officer ->
-                        new Obstacle(officer.name() + "的执法证在文书日期 " + day + " 无效，不能在文书上签名，请更换承办人，或者更新执法证有效期。", BASIS));
+                .flatMap(officer -> officer.uncertifiedOn(day).stream()
+                        .map(flaw -> new Obstacle(
+                                officer.name() + "的执法证在文书日期 " + day + " " + flaw + "，不能在文书上签名，请更换承办人，或者更新执法证有效期。",
+                                BASIS)));
     }
 }

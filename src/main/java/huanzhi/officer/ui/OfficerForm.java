@@ -1,8 +1,5 @@
 package huanzhi.officer.ui;
 
-import huanzhi.base.Problem;
-import huanzhi.base.Refusal;
-import huanzhi.base.Text;
 import huanzhi.officer.Certification;
 import huanzhi.officer.Duty;
 import huanzhi.officer.Gender;
@@ -17,12 +14,9 @@ import huanzhi.ui.form.RecordSource;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /// Everything about one officer, to be filled in.
 final class OfficerForm {
-
-    private static final Pattern MONTH = Pattern.compile("(\\d{4})\\D?(0?[1-9]|1[0-2])月?");
 
     private final Kit kit;
     private final OfficerLines lines;
@@ -89,7 +83,7 @@ final class OfficerForm {
         var gender = form.choice("性别", Gender.class, it -> it.value(old.gender()));
         var born = form.parsed(
                 "出生年月",
-                OfficerForm::month,
+                Staffing::month,
                 YearMonth::toString,
                 it -> it.hint("如 1985-03").value(old.born()));
         var staffed = form.yesNo("编制", "在编人员", it -> it.value(old.staffed()));
@@ -102,13 +96,5 @@ final class OfficerForm {
         var issued = form.date("发证日期", it -> it.value(old.issuedOn()));
         var checked = form.date("最近年审", it -> it.value(old.checkedOn()));
         return () -> new Certification(issuer.get(), issued.value(), checked.value());
-    }
-
-    private static YearMonth month(String typed) {
-        var read = MONTH.matcher(Text.clean(typed));
-        if (!read.matches()) {
-            throw new Refusal(new Problem("出生年月", typed, "不是年月", "请填写如 1985-03"));
-        }
-        return YearMonth.of(Integer.parseInt(read.group(1)), Integer.parseInt(read.group(2)));
     }
 }

@@ -72,7 +72,11 @@ final class PlanCard {
                 .action(
                         "完成情况表",
                         Icons.PAPER,
-                        () -> screens.show("完成情况表", () -> plan.papers().completion(year, asOf(year))))
+                        () -> screens.show(
+                                "完成情况表",
+                                () -> plan.papers()
+                                        .completion(
+                                                year, matter.asOf(kit.clock().today()))))
                 .node();
     }
 

@@ -5,17 +5,13 @@ import huanzhi.base.Stored;
 import huanzhi.document.model.Paper;
 import huanzhi.plan.CapAllowanceId;
 import huanzhi.plan.InspectionItemId;
-import huanzhi.plan.InspectionMethod;
 import huanzhi.plan.InspectionPlan;
-import huanzhi.plan.MatterKind;
 import huanzhi.plan.PlanDesk;
 import huanzhi.plan.PlanMatter;
 import huanzhi.plan.PlanMatterId;
-import huanzhi.plan.Progress;
 import huanzhi.plan.RuleSets;
 import huanzhi.register.EnterpriseId;
 import huanzhi.sheet.ui.Desk;
-import huanzhi.store.ui.ColumnWords;
 import huanzhi.store.ui.RecordAccess;
 import huanzhi.store.ui.RecordPages;
 import huanzhi.ui.Icons;
@@ -23,7 +19,6 @@ import huanzhi.ui.Screen;
 import huanzhi.ui.form.FormScreen;
 import huanzhi.ui.form.RecordSource;
 import huanzhi.ui.table.ListAndDetail;
-import huanzhi.ui.table.TableBuilder;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -31,7 +26,6 @@ import java.util.function.Consumer;
 /// 检查计划: every page of the plans.
 public final class PlanScreens {
 
-    private static final String TABLE = "plan_matter";
     private static final String NOUN = "检查计划";
 
     private final Desk desk;
@@ -67,49 +61,18 @@ public final class PlanScreens {
                 desk.database(),
                 NOUN,
                 new RecordAccess<>(
-                        id -> new RecordKey(TABLE, id.value()),
+                        id -> new RecordKey(MatterWords.TABLE, id.value()),
                         PlanMatter::name,
                         plan.plans()::matter,
                         plan.plans().planning()::add,
                         plan.plans().planning()::change,
                         plan.plans().planning()::remove),
                 form::of,
-                words());
+                MatterWords.all());
     }
 
     public Screen list() {
-        var table = new TableBuilder<Progress>(
-                        desk.kit(), "plan.list", row -> row.matter().id())
-                .text("计划编号", row -> row.matter().content().number(), it -> it.width(104))
-                .text("计划名称", row -> row.matter().content().name(), it -> it.width(220))
-                .choice("类别", row -> row.matter().content().kind(), it -> it.width(72))
-                .choice("检查方式", row -> row.matter().content().method(), it -> it.width(84))
-                .text("实施时间", row -> row.matter().content().months().words(), it -> it.width(76))
-                .number(
-                        "计划家次",
-                        row -> row.planned().isPresent() ? row.planned().getAsInt() : null,
-                        it -> it.width(72).summed())
-                .number("完成", Progress::done, it -> it.width(60).summed())
-                .badge("完成率", PlanCard::rate, it -> it.width(76))
-                .text(
-                        "抽查对象",
-                        row -> row.matter().content().target(),
-                        it -> it.width(150).hidden())
-                .text(
-                        "抽查事项",
-                        row -> row.matter().content().content(),
-                        it -> it.width(150).hidden())
-                .text(
-                        "抽查比例",
-                        row -> row.matter().content().ratio(),
-                        it -> it.width(150).hidden())
-                .facet("年度", row -> String.valueOf(row.matter().content().year()))
-                .facet("类别", row -> row.matter().content().kind().label())
-                .empty("还没有检查计划。", "按“88号县级”登记双随机", this::addRandom)
-                .opens(row -> open(row.matter().id()))
-                .exports(desk.export())
-                .build();
-        return new ListAndDetail<>(desk.kit(), NOUN, Icons.CALENDAR, table)
+        return new ListAndDetail<>(desk.kit(), NOUN, Icons.CALENDAR, MatterTable.of(desk, this))
                 .loads(card::progress)
                 .detail(card::of)
                 .action("备案公示", Icons.DISCLOSURE, () -> openFiling(year()))
@@ -191,7 +154,8 @@ public final class PlanScreens {
         return desk.kit().clock().today().getYear();
     }
 
-    private void addRandom() {
+    /// Plans a draw by the rules a bureau begins with.
+    void addRandom() {
         load(
                 "登记双随机计划",
                 () -> plan.plans()
@@ -209,23 +173,5 @@ public final class PlanScreens {
 
     private <T> void load(String what, Callable<T> loading, Consumer<T> then) {
         desk.kit().tasks().job(what, loading).onSuccess(then).start();
-    }
-
-    private static ColumnWords words() {
-        return new ColumnWords(TABLE)
-                .text("number", "计划编号")
-                .text("plan_year", "计划年度")
-                .choice("kind", "类别", MatterKind.class)
-                .text("name", "计划名称")
-                .text("target", "抽查对象")
-                .text("content", "抽查事项")
-                .choice("method", "检查方式", InspectionMethod.class)
-                .text("ratio", "抽查比例")
-                .text("frequency", "频次")
-                .text("months", "实施月份")
-                .text("lead", "承办机构")
-                .text("basis", "依据")
-                .text("planned", "计划家次")
-                .text("note", "备注");
     }
 }

@@ -51,15 +51,17 @@ final class PoolScreens {
                 .exports(desk.export())
                 .build();
         return new ListAndDetail<>(desk.kit(), "抽查对象 " + matter.content().name(), Icons.DRAW, table)
-                .loads(() -> lines(matter.id()))
+                .loads(() -> lines(matter))
                 .detail(this::card)
                 .helps(List.of(
-                        "名录库的每一家企业：今天可以抽取，或者因哪条规则不抽、从哪天起。", "“抽取”筛选按规则看，“本年次数”是计入频次上限的检查次数。", "回车看一家企业在各项随机抽查里的情况。"));
+                        "名录库的每一家企业：今天（往年的计划看年底）可以抽取，或者因哪条规则不抽、从哪天起。",
+                        "“抽取”筛选按规则看，“本年次数”是计入频次上限的检查次数。",
+                        "回车看一家企业在各项随机抽查里的情况。"));
     }
 
-    private List<PoolLine> lines(PlanMatterId matter) {
-        var day = desk.kit().clock().today();
-        var candidates = plan.candidates().candidates(matter, day);
+    private List<PoolLine> lines(Stored<PlanMatterId, PlanMatter> matter) {
+        var day = matter.content().asOf(desk.kit().clock().today());
+        var candidates = plan.candidates().candidates(matter.id(), day);
         var caps = plan.cap().standings(day);
         return Stream.concat(
                         candidates.eligible().stream().map(each -> PoolLine.in(each, caps.of(each.enterprise()))),

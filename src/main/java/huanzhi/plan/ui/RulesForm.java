@@ -74,7 +74,7 @@ final class RulesForm {
         form.section("", "一类企业怎样抽。");
         var category = form.text("类别", it -> it.required("请填写如“重点”").value(old.map(DrawingRule::category)));
         var takes = form.text(
-                "名录库监管类别",
+                "对应监管类别",
                 it -> it.required("请填写名录库里的写法，几个用顿号隔开")
                         .hint("名录库里写成什么的算这一类")
                         .value(old.map(rule -> String.join("、", rule.takes()))));

@@ -19,6 +19,9 @@ import huanzhi.document.pdf.Faces;
 import huanzhi.document.pdf.PdfRenderer;
 import huanzhi.law.LawFiles;
 import huanzhi.law.LawQuotes;
+import huanzhi.officer.Duty;
+import huanzhi.officer.Officer;
+import huanzhi.officer.Officers;
 import huanzhi.settings.Bureaus;
 import huanzhi.settings.ParameterDefaults;
 import huanzhi.settings.SampleBureau;
@@ -233,6 +236,23 @@ class CaseLettersTest {
         letters.issue(LetterForm.PENALTY_DECISION, id);
         var later = letters(LocalDate.of(2026, 9, 1)).draft(LetterForm.SERVICE_RECEIPT, id);
         assertEquals("澜州市生态环境局", later.author());
+    }
+
+    /// The decision is of 2024-04-22; the notice, of an earlier day, may still be issued.
+    @Test
+    void nobodySignsWithACertificateThatHasRunOut() {
+        var officers = database.transact(
+                "登记人员",
+                transaction -> new Officers()
+                        .addAll(transaction, List.of(officer("王一", LocalDate.of(2024, 4, 21)), officer("张二", TODAY))));
+        var id = store(complete().inCharge(officers));
+        letters.issue(LetterForm.PENALTY_NOTICE, id);
+        var refusal = assertThrows(Refusal.class, () -> letters.issue(LetterForm.PENALTY_DECISION, id));
+        assertEquals("王一的执法证在文书日期 2024-04-22 已经过期，不能在文书上签名，请更换承办人，或者更新执法证有效期。", refusal.sentence());
+    }
+
+    private static Officer officer(String name, LocalDate expires) {
+        return new Officer(name, "", "", "ZF" + name, Optional.of(expires), "", Duty.ON_DUTY, "", Optional.empty(), "");
     }
 
     @Test

@@ -11,6 +11,7 @@ import huanzhi.casefile.Party;
 import huanzhi.casefile.PartyKind;
 import huanzhi.casefile.PenaltyKind;
 import huanzhi.casefile.ServiceMethod;
+import huanzhi.officer.OfficerId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ final class SampleCase {
     Optional<LocalDate> legalReview = Optional.empty();
     Optional<LocalDate> discussed = Optional.empty();
     List<Evidence> evidence = new ArrayList<>();
+    List<OfficerId> officers = List.of();
 
     Optional<LocalDate> notice = Optional.of(LocalDate.of(2024, 4, 2));
     Optional<LocalDate> noticeServed = Optional.of(LocalDate.of(2024, 4, 3));
@@ -94,6 +96,11 @@ final class SampleCase {
         return this;
     }
 
+    SampleCase inCharge(List<OfficerId> two) {
+        officers = two;
+        return this;
+    }
+
     SampleCase fine(String yuan) {
         fine = Money.ofYuan(new BigDecimal(yuan));
         return this;
@@ -119,7 +126,7 @@ final class SampleCase {
                 act,
                 actTo,
                 act,
-                new Case.Filing(Optional.of(act.plusDays(3)), Optional.empty(), List.of()),
+                new Case.Filing(Optional.of(act.plusDays(3)), Optional.empty(), officers),
                 new Case.Investigation(Optional.of(act), facts, discretion, correctionOrdered, legalReview, discussed),
                 new Hearing(
                         notice,
