@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DrawCommandTest {
 
@@ -41,17 +43,48 @@ class DrawCommandTest {
         assertEquals(2, run("draw", "verify"));
     }
 
+    /// Neither the word for nothing, nor a folder, nor holes in the lists, nor bytes that are no text end in more than
+    /// a
+    /// sentence.
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[]", "{}", "\"抽取\"", "{\"format\":\"huanzhi-draw-1\",\"tasks\":[null]}"})
+    void whatIsNoRecordIsOneSentence(String text) throws Exception {
+        var file = Files.writeString(folder.resolve("抽取.json"), text);
+        assertEquals(1, run("draw", "verify", file.toString()));
+        assertTrue(terminal.err().contains("不是抽取记录"), terminal::err);
+    }
+
+    @Test
+    void rulesThatSayNothingAreNamed() throws Exception {
+        var text = DrawFile.write(record()).replaceFirst("\"rules\" : \"\\{.*\"", "\"rules\" : \"null\"");
+        assertEquals(
+                1,
+                run(
+                        "draw",
+                        "verify",
+                        Files.writeString(folder.resolve("抽取.json"), text).toString()));
+        assertTrue(terminal.err().contains("抽取规则是空的"), terminal::err);
+    }
+
+    @Test
+    void aFolderIsNoFile() {
+        assertEquals(1, run("draw", "verify", "/"));
+        assertTrue(terminal.err().contains("没有读到文件“/”"), terminal::err);
+    }
+
     private static DrawRecord record() {
         var pool = new Pool(List.of(new PoolEntry("E1", "青砖厂", "一般", 1)));
         var roster = new Roster(List.of(officer("P1"), officer("P2")));
         var rules = new DrawRules("试抽", List.of(new Quota("一般", 1, "1")), List.of());
         var secret = new Secret("0f".repeat(32));
         return new DrawRecord(
+                "双随机〔2026〕1号",
                 Commitment.of(pool, roster, rules, secret),
                 pool.text(),
                 roster.text(),
                 rules.text(),
                 secret.hex(),
+                "次日体彩排列5",
                 "8153",
                 List.of(),
                 Draw.of(pool, roster, rules, secret, "8153", List.of()),

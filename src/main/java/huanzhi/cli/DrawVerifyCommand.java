@@ -30,7 +30,7 @@ final class DrawVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var verification = DrawVerification.of(DrawFile.read(file.getFileName().toString(), text()));
+        var verification = DrawVerification.of(DrawFile.read(file.toString(), text()));
         if (!verification.isSound()) {
             throw new Refusal(verification.sentence());
         }

@@ -25,7 +25,7 @@ public record Pool(List<PoolEntry> entries) {
     }
 
     /// Reads what [#text()] wrote; lines out of order are refused, because their hash would be another.
-    static Pool read(String text) {
+    public static Pool read(String text) {
         var pool = new Pool(CanonicalLine.read("对象库", text, FIELDS).stream()
                 .map(line -> new PoolEntry(line[0], line[1], line[2], Roster.number("权重", line[3])))
                 .toList());

@@ -29,7 +29,7 @@ public record Roster(List<Inspector> inspectors) {
     }
 
     /// Reads what [#text()] wrote.
-    static Roster read(String text) {
+    public static Roster read(String text) {
         var roster = new Roster(CanonicalLine.read("执法人员库", text, FIELDS).stream()
                 .map(Roster::inspector)
                 .toList());
