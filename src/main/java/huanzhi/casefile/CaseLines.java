@@ -7,6 +7,7 @@ import static huanzhi.store.schema.Tables.CASE_REMEDY;
 import static huanzhi.store.schema.Tables.CASE_TRANSFER;
 
 import huanzhi.base.Money;
+import huanzhi.store.RecordParts;
 import huanzhi.store.Repository;
 import huanzhi.store.Transaction;
 import huanzhi.store.schema.tables.records.CaseEvidenceRecord;
@@ -20,7 +21,7 @@ import java.util.Optional;
 /// The five tables that hang on a case.
 final class CaseLines implements Repository {
 
-    static final CaseParts<Evidence, CaseEvidenceRecord> EVIDENCE = new CaseParts<>(
+    static final RecordParts<Evidence, CaseEvidenceRecord> EVIDENCE = new RecordParts<>(
             CASE_EVIDENCE.ID,
             CASE_EVIDENCE.CASE_ID,
             line -> new Evidence(line.getTitle(), line.getObtainedOn(), line.getProvider(), line.getProves()),
@@ -33,14 +34,14 @@ final class CaseLines implements Repository {
                     evidence.provider(),
                     evidence.proves()));
 
-    static final CaseParts<Measure, CaseMeasureRecord> MEASURES = new CaseParts<>(
+    static final RecordParts<Measure, CaseMeasureRecord> MEASURES = new RecordParts<>(
             CASE_MEASURE.ID,
             CASE_MEASURE.CASE_ID,
             line -> new Measure(MeasureKind.valueOf(line.getKind()), line.getDecidedOn(), line.getDetail()),
             (id, owner, position, measure) ->
                     new CaseMeasureRecord(id, owner, measure.kind().name(), measure.decidedOn(), measure.detail()));
 
-    static final CaseParts<Transfer, CaseTransferRecord> TRANSFERS = new CaseParts<>(
+    static final RecordParts<Transfer, CaseTransferRecord> TRANSFERS = new RecordParts<>(
             CASE_TRANSFER.ID,
             CASE_TRANSFER.CASE_ID,
             line -> new Transfer(
@@ -56,14 +57,14 @@ final class CaseLines implements Repository {
                     transfer.recipient(),
                     transfer.persons()));
 
-    static final CaseParts<Payment, CasePaymentRecord> PAYMENTS = new CaseParts<>(
+    static final RecordParts<Payment, CasePaymentRecord> PAYMENTS = new RecordParts<>(
             CASE_PAYMENT.ID,
             CASE_PAYMENT.CASE_ID,
             line -> new Payment(line.getPaidOn(), new Money(line.getAmount()), line.getReceipt()),
             (id, owner, position, payment) -> new CasePaymentRecord(
                     id, owner, payment.paidOn(), payment.amount().cents(), payment.receipt()));
 
-    static final CaseParts<Remedy, CaseRemedyRecord> REMEDIES = new CaseParts<>(
+    static final RecordParts<Remedy, CaseRemedyRecord> REMEDIES = new RecordParts<>(
             CASE_REMEDY.ID,
             CASE_REMEDY.CASE_ID,
             line -> new Remedy(

@@ -3,7 +3,9 @@ package huanzhi.officer;
 import huanzhi.base.Coded;
 import huanzhi.base.Refusal;
 import huanzhi.base.Text;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// Someone who holds a 行政执法证.
@@ -17,7 +19,12 @@ public record Officer(
         Duty duty,
         String phone,
         Optional<LocalDate> joinedOn,
-        String note)
+        String note,
+        Certification certification,
+        Staffing staffing,
+        List<Leave> leaves,
+        List<Recusal> recusals,
+        List<Training> trainings)
         implements Coded {
 
     public Officer {
@@ -34,6 +41,49 @@ public record Officer(
         if (certificateNumber.isEmpty()) {
             throw new Refusal("执法人员“" + name + "”的执法证号没有填写，请对照执法证填写。");
         }
+        if (certification.issuedOn().isPresent()
+                && certificateExpiresOn
+                        .filter(certification.issuedOn().get()::isAfter)
+                        .isPresent()) {
+            throw new Refusal("执法证有效期至 " + certificateExpiresOn.get() + " 早于发证日期 "
+                    + certification.issuedOn().get() + "，请核对。");
+        }
+        leaves = List.copyOf(leaves);
+        recusals = List.copyOf(recusals);
+        trainings = List.copyOf(trainings);
+        if (recusals.stream().map(Recusal::enterprise).distinct().count() < recusals.size()) {
+            throw new Refusal("执法人员“" + name + "”对同一家企业写了两次回避，请留一条。");
+        }
+    }
+
+    /// Of whose file nothing is known but what the list of officers says.
+    public Officer(
+            String name,
+            String department,
+            String post,
+            String certificateNumber,
+            Optional<LocalDate> certificateExpiresOn,
+            String speciality,
+            Duty duty,
+            String phone,
+            Optional<LocalDate> joinedOn,
+            String note) {
+        this(
+                name,
+                department,
+                post,
+                certificateNumber,
+                certificateExpiresOn,
+                speciality,
+                duty,
+                phone,
+                joinedOn,
+                note,
+                Certification.UNSAID,
+                Staffing.USUAL,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /// Of whom nothing but name and certificate is known yet.
@@ -48,6 +98,24 @@ public record Officer(
     }
 
     public boolean certifiedOn(LocalDate day) {
-        return certificateExpiresOn.map(last -> !day.isAfter(last)).orElse(true);
+        return certificateExpiresOn.map(last -> !day.isAfter(last)).orElse(true)
+                && certification.issuedOn().map(first -> !day.isBefore(first)).orElse(true);
+    }
+
+    /// Whether the officer counts for a ratio of officers to enterprises on `day`: 在编在岗 with a valid certificate. One
+    /// who is away for some days still counts, one who is seconded does not.
+    public boolean inPostOn(LocalDate day) {
+        return staffing.staffed()
+                && duty == Duty.ON_DUTY
+                && certifiedOn(day)
+                && leaves.stream().noneMatch(leave -> leave.kind() == LeaveKind.SECONDED && leave.covers(day));
+    }
+
+    /// 学时 of a year.
+    public BigDecimal hoursOf(int year) {
+        return trainings.stream()
+                .filter(training -> training.heldOn().getYear() == year)
+                .map(Training::hours)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -40,6 +40,21 @@ public final class OfficerService {
                 .toList();
     }
 
+    /// Everyone in the list as a draw sees them on `day`, in the order they were entered.
+    public List<Availability> availability(LocalDate day) {
+        return all().stream()
+                .filter(officer -> officer.content().duty() != Duty.LEFT)
+                .map(officer -> Absences.availability(officer, day))
+                .toList();
+    }
+
+    /// How many count for a ratio of officers to enterprises on `day`.
+    public int inPostOn(LocalDate day) {
+        return (int) all().stream()
+                .filter(officer -> officer.content().inPostOn(day))
+                .count();
+    }
+
     /// Those in service whose certificate has run out by `day`, or does on it.
     public List<Stored<OfficerId, Officer>> expiringBy(LocalDate day) {
         return database.read(reading -> officers.expiringBy(reading, day));

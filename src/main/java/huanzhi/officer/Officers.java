@@ -11,6 +11,7 @@ import huanzhi.store.References;
 import huanzhi.store.Transaction;
 import huanzhi.store.schema.tables.records.OfficerRecord;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,7 @@ public final class Officers implements CodedRepository<OfficerId, Officer> {
             records.add(record(ids.get(i), 1, officers.get(i)));
         }
         transaction.insertAll(records);
+        OfficerParts.addAll(transaction, ids, officers);
         return ids.stream().map(OfficerId::new).toList();
     }
 
@@ -71,12 +73,14 @@ public final class Officers implements CodedRepository<OfficerId, Officer> {
                 .where(OFFICER.ID.eq(changed.id().value()).and(OFFICER.VERSION.eq(changed.version())))
                 .execute();
         requireWritten(rows, name(changed.content()));
+        OfficerParts.change(transaction, changed.id().value(), changed.content());
         return new Stored<>(changed.id(), next, changed.content());
     }
 
     @Override
     public void remove(Transaction transaction, Stored<OfficerId, Officer> removed) {
         var id = removed.id().value();
+        OfficerParts.remove(transaction, id);
         References.refuseRemoval(transaction, OFFICER, id, name(removed.content()), "离开的请把在岗状态改为离岗");
         var rows = transaction
                 .sql()
@@ -91,14 +95,15 @@ public final class Officers implements CodedRepository<OfficerId, Officer> {
     }
 
     private static List<Stored<OfficerId, Officer>> fetch(Reading reading, Condition condition) {
+        var parts = OfficerParts.read(reading);
         return reading.sql()
                 .selectFrom(OFFICER)
                 .where(condition)
                 .orderBy(OFFICER.ID)
-                .fetch(found -> new Stored<>(new OfficerId(found.getId()), found.getVersion(), officer(found)));
+                .fetch(found -> new Stored<>(new OfficerId(found.getId()), found.getVersion(), officer(found, parts)));
     }
 
-    private static Officer officer(OfficerRecord found) {
+    private static Officer officer(OfficerRecord found, OfficerParts parts) {
         return new Officer(
                 found.getName(),
                 found.getDepartment(),
@@ -109,7 +114,19 @@ public final class Officers implements CodedRepository<OfficerId, Officer> {
                 Duty.valueOf(found.getDuty()),
                 found.getPhone(),
                 Optional.ofNullable(found.getJoinedOn()),
-                found.getNote());
+                found.getNote(),
+                new Certification(
+                        found.getCertificateIssuer(),
+                        Optional.ofNullable(found.getCertificateIssuedOn()),
+                        Optional.ofNullable(found.getCertificateCheckedOn())),
+                new Staffing(
+                        Gender.valueOf(found.getGender()),
+                        Optional.ofNullable(found.getBirthMonth()).map(YearMonth::parse),
+                        found.getStaffed(),
+                        found.getDrawable()),
+                parts.leaves(found.getId()),
+                parts.recusals(found.getId()),
+                parts.trainings(found.getId()));
     }
 
     private static OfficerRecord record(long id, int version, Officer officer) {
@@ -126,6 +143,13 @@ public final class Officers implements CodedRepository<OfficerId, Officer> {
                 officer.duty().name(),
                 officer.phone(),
                 officer.joinedOn().orElse(null),
-                officer.note());
+                officer.note(),
+                officer.certification().issuer(),
+                officer.certification().issuedOn().orElse(null),
+                officer.certification().checkedOn().orElse(null),
+                officer.staffing().gender().name(),
+                officer.staffing().born().map(YearMonth::toString).orElse(null),
+                officer.staffing().staffed(),
+                officer.staffing().drawable());
     }
 }

@@ -4,23 +4,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import huanzhi.base.Clock;
+import huanzhi.base.Labelled;
 import huanzhi.base.Refusal;
 import huanzhi.base.Stored;
+import huanzhi.register.Enterprise;
+import huanzhi.register.Enterprises;
 import huanzhi.sheet.ImportResult;
 import huanzhi.sheet.ImportService;
 import huanzhi.sheet.Importer;
 import huanzhi.sheet.SheetWriter;
 import huanzhi.store.Database;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OfficerServiceTest {
 
@@ -65,6 +73,106 @@ class OfficerServiceTest {
         assertEquals(List.of(longer), officers.availableOn(JUNE_30.plusDays(1)));
         assertEquals(List.of(until), officers.expiringBy(JUNE_30));
         assertEquals(List.of(until, onLeave, longer), officers.expiringBy(JUNE_30.plusYears(1)));
+    }
+
+    /// The day is 2024-06-30.
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        在岗, 2024-06-30, '',         是, 是, '',                      ''
+        借调, 2024-06-30, '',         是, 是, '',                      在岗状态是借调
+        在岗, 2024-06-29, '',         是, 是, '',                      执法证 2024-06-29 已经到期
+        在岗, 2026-06-30, 2024-07-01, 是, 是, '',                      执法证 2024-07-01 才发证
+        在岗, 2026-06-30, 2024-06-30, 否, 是, '',                      不是在编人员
+        在岗, 2026-06-30, 2024-06-30, 是, 否, '',                      没有列入随机抽取
+        在岗, 2026-06-30, 2024-06-30, 是, 是, 2024-06-30..2024-07-05,  2024-06-30 至 2024-07-05 病假
+        在岗, 2026-06-30, 2024-06-30, 是, 是, 2024-06-01..2024-06-29,  ''
+        在岗, 2026-06-30, 2024-06-30, 是, 是, 2024-06-01..,            2024-06-01 至 未定 病假
+        """)
+    void whoIsAwayIsSoForOneReason(
+            String duty,
+            LocalDate expires,
+            String issued,
+            String staffed,
+            String drawable,
+            String away,
+            String reason) {
+        var file = officer("王一", "ZF001", Labelled.find(Duty.class, duty).orElseThrow(), expires);
+        officers.add(new Officer(
+                file.name(),
+                file.department(),
+                file.post(),
+                file.certificateNumber(),
+                file.certificateExpiresOn(),
+                file.speciality(),
+                file.duty(),
+                file.phone(),
+                file.joinedOn(),
+                file.note(),
+                new Certification("", day(issued), Optional.empty()),
+                new Staffing(Gender.FEMALE, Optional.empty(), staffed.equals("是"), drawable.equals("是")),
+                away.isEmpty() ? List.of() : List.of(leave(away.split("[.][.]", -1))),
+                List.of(),
+                List.of()));
+        var availability = officers.availability(JUNE_30).getFirst();
+        assertEquals(reason == null ? "" : reason, availability.absence().orElse(""));
+    }
+
+    private static Leave leave(String[] ends) {
+        return new Leave(LeaveKind.SICK, LocalDate.parse(ends[0]), day(ends[1]));
+    }
+
+    private static Optional<LocalDate> day(String written) {
+        return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
+    }
+
+    @Test
+    void anOfficersFileIsKeptWholeAndGoesWithTheOfficer() {
+        var firm = database.transact(
+                "登记",
+                transaction -> new Enterprises()
+                        .addAll(transaction, List.of(Enterprise.named("甲厂")))
+                        .getFirst());
+        var plain = officer("王一", "ZF001", Duty.ON_DUTY, JUNE_30);
+        var full = new Officer(
+                plain.name(),
+                plain.department(),
+                plain.post(),
+                plain.certificateNumber(),
+                plain.certificateExpiresOn(),
+                plain.speciality(),
+                plain.duty(),
+                plain.phone(),
+                plain.joinedOn(),
+                plain.note(),
+                new Certification("某市人民政府", Optional.of(JUNE_30.minusYears(4)), Optional.of(JUNE_30.minusYears(1))),
+                new Staffing(Gender.MALE, Optional.of(YearMonth.of(1985, 3)), true, true),
+                List.of(new Leave(LeaveKind.SECONDED, JUNE_30, Optional.empty())),
+                List.of(new Recusal(firm, RecusalReason.KINSHIP, "其兄任厂长")),
+                List.of(
+                        new Training(JUNE_30, "固废法", new BigDecimal("8")),
+                        new Training(JUNE_30.minusYears(1), "新进培训", new BigDecimal("40.5"))));
+        var added = officers.add(full);
+        assertEquals(full, officers.find(added.id()).orElseThrow().content());
+        assertEquals(Set.of(firm), officers.availability(JUNE_30).getFirst().recusedFrom());
+        assertEquals("8", Training.plain(full.hoursOf(2024)));
+        assertEquals(0, officers.inPostOn(JUNE_30), "seconded");
+        assertEquals(1, officers.inPostOn(JUNE_30.minusDays(1)));
+        var changed = officers.change(new Stored<>(added.id(), added.version(), plain));
+        assertEquals(plain, officers.find(added.id()).orElseThrow().content());
+        officers.remove(changed);
+        assertEquals(List.of(), officers.all());
+    }
+
+    /// One day short of a year, a year, and nothing known.
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        2023-07-01, false
+        2023-06-30, true
+        '',         true
+        """)
+    void aYearInServiceMakesExperience(String joined, boolean experienced) {
+        officers.add(new Officer("王一", "", "", "ZF001", Optional.empty(), "", Duty.ON_DUTY, "", day(joined), ""));
+        assertEquals(experienced, officers.availability(JUNE_30).getFirst().experienced());
     }
 
     @Test

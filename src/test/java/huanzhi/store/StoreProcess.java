@@ -83,8 +83,11 @@ final class StoreProcess {
         var note = "说明".repeat(new Random(count).nextInt(40));
         var ids = transaction.nextIds(count);
         var counts = transaction.sql().connectionResult(connection -> {
-            var insert =
-                    "INSERT INTO officer VALUES (?, 1, '某人', '', ?, '', ?, NULL, '', '', '', DATE '2020-01-01', ?)";
+            var insert = """
+                INSERT INTO officer (id, version, name, initials, department, post, certificate_number, speciality,
+                    duty, phone, joined_on, note)
+                VALUES (?, 1, '某人', '', ?, '', ?, '', '', '', DATE '2020-01-01', ?)\
+                """;
             try (var statement = connection.prepareStatement(insert)) {
                 for (var i = 0; i < count; i++) {
                     statement.setLong(1, ids.get(i));

@@ -1,36 +1,40 @@
-package huanzhi.casefile;
+package huanzhi.store;
 
-import huanzhi.store.Reading;
-import huanzhi.store.Repository;
-import huanzhi.store.Transaction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jooq.TableField;
 import org.jooq.UpdatableRecord;
 
-/// The lines of one table that hangs on cases; their ids stand in the order of the list.
+/// The lines of one table that hangs on records of another; their ids stand in the order of the list.
 ///
 /// A change touches only the lines that differ, so that history shows what was changed and no more.
-final class CaseParts<T, R extends UpdatableRecord<R>> implements Repository {
+public final class RecordParts<T, R extends UpdatableRecord<R>> implements Repository {
 
     private final TableField<R, Long> id;
-    private final TableField<R, Long> caseId;
+    private final TableField<R, Long> ownerId;
     private final Function<R, T> reader;
     private final Writer<T, R> writer;
 
-    CaseParts(TableField<R, Long> id, TableField<R, Long> caseId, Function<R, T> reader, Writer<T, R> writer) {
+    public RecordParts(
+            TableField<R, Long> id, TableField<R, Long> ownerId, Function<R, T> reader, Writer<T, R> writer) {
         this.id = id;
-        this.caseId = caseId;
+        this.ownerId = ownerId;
         this.reader = reader;
         this.writer = writer;
     }
 
-    List<T> of(Reading reading, long owner) {
+    public List<T> of(Reading reading, long owner) {
         return records(reading, owner).stream().map(reader).toList();
     }
 
-    void change(Transaction transaction, long owner, List<T> parts) {
+    /// The parts of every record that has any, by its id.
+    public Map<Long, List<T>> all(Reading reading) {
+        return reading.sql().selectFrom(id.getTable()).orderBy(id).fetchGroups(ownerId, reader::apply);
+    }
+
+    public void change(Transaction transaction, long owner, List<T> parts) {
         var before = records(transaction, owner);
         var kept = Math.min(before.size(), parts.size());
         for (var i = 0; i < kept; i++) {
@@ -53,8 +57,8 @@ final class CaseParts<T, R extends UpdatableRecord<R>> implements Repository {
         insert(transaction, added(transaction, owner, kept, parts));
     }
 
-    /// The parts of many new cases at once.
-    void addAll(Transaction transaction, List<Long> owners, List<List<T>> parts) {
+    /// The parts of many new records at once.
+    public void addAll(Transaction transaction, List<Long> owners, List<List<T>> parts) {
         var records = new ArrayList<R>();
         for (var i = 0; i < owners.size(); i++) {
             records.addAll(added(transaction, owners.get(i), 0, parts.get(i)));
@@ -65,7 +69,7 @@ final class CaseParts<T, R extends UpdatableRecord<R>> implements Repository {
     private List<R> records(Reading reading, long owner) {
         return reading.sql()
                 .selectFrom(id.getTable())
-                .where(caseId.eq(owner))
+                .where(ownerId.eq(owner))
                 .orderBy(id)
                 .fetch();
     }
@@ -86,9 +90,9 @@ final class CaseParts<T, R extends UpdatableRecord<R>> implements Repository {
         transaction.insertAll(records);
     }
 
-    /// Makes a line of its id, the case, its position from 1 on, and its content.
+    /// Makes a line of its id, its owner, its position from 1 on, and its content.
     @FunctionalInterface
-    interface Writer<T, R> {
-        R write(long id, long caseId, int position, T part);
+    public interface Writer<T, R> {
+        R write(long id, long ownerId, int position, T part);
     }
 }

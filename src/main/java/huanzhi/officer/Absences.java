@@ -1,0 +1,54 @@
+package huanzhi.officer;
+
+import static java.util.stream.Collectors.toSet;
+
+import huanzhi.base.Stored;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Why an officer cannot be sent out on a day, in one sentence; the first reason that holds.
+final class Absences {
+
+    private Absences() {}
+
+    static Availability availability(Stored<OfficerId, Officer> stored, LocalDate day) {
+        var officer = stored.content();
+        return new Availability(
+                stored.id(),
+                officer.name(),
+                officer.certificateNumber(),
+                absence(officer, day),
+                officer.recusals().stream().map(Recusal::enterprise).collect(toSet()),
+                experienced(officer, day));
+    }
+
+    static Optional<String> absence(Officer officer, LocalDate day) {
+        if (officer.duty() != Duty.ON_DUTY) {
+            return Optional.of("在岗状态是" + officer.duty().label());
+        }
+        if (!officer.staffing().staffed()) {
+            return Optional.of("不是在编人员");
+        }
+        if (!officer.staffing().drawable()) {
+            return Optional.of("没有列入随机抽取");
+        }
+        return officer.certificateExpiresOn()
+                .filter(day::isAfter)
+                .map(last -> "执法证 " + last + " 已经到期")
+                .or(() ->
+                        officer.certification().issuedOn().filter(day::isBefore).map(first -> "执法证 " + first + " 才发证"))
+                .or(() -> officer.leaves().stream()
+                        .filter(leave -> leave.covers(day))
+                        .map(Leave::words)
+                        .findFirst());
+    }
+
+    /// From the day of joining or, where nobody wrote it down, of the certificate; one of whom neither is known counts,
+    /// because newcomers are entered with their day.
+    private static boolean experienced(Officer officer, LocalDate day) {
+        return officer.joinedOn()
+                .or(officer.certification()::issuedOn)
+                .map(since -> !since.plusYears(1).isAfter(day))
+                .orElse(true);
+    }
+}

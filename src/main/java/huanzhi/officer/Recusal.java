@@ -1,0 +1,12 @@
+package huanzhi.officer;
+
+import huanzhi.base.Text;
+import huanzhi.register.EnterpriseId;
+
+/// That an officer is never sent to an enterprise, and why (行政处罚法第四十三条).
+public record Recusal(EnterpriseId enterprise, RecusalReason reason, String detail) {
+
+    public Recusal {
+        detail = Text.within(300, "回避的具体情况", detail);
+    }
+}

@@ -1,0 +1,144 @@
+package huanzhi.plan;
+
+import static java.util.stream.Collectors.toMap;
+
+import huanzhi.register.EnterpriseId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Sorts the register for one draw on one day: who may be drawn, who not and why, and how many are wanted.
+final class Selection {
+
+    private final String title;
+    private final RuleSet rules;
+    private final List<Listed> register;
+    private final CapStandings caps;
+    private final LocalDate day;
+    private final List<CategoryQuota> quotas;
+    private final Map<EnterpriseId, LocalDate> lastDrawn;
+
+    /// @param drawn every draw up to `day` that a rule may look back to, for this matter and for others
+    Selection(
+            String title,
+            RuleSet rules,
+            Optional<PlanMatterId> matter,
+            List<Listed> register,
+            int officers,
+            CapStandings caps,
+            List<EarlierDraw> drawn,
+            LocalDate day) {
+        this.title = title;
+        this.rules = rules;
+        this.register = register;
+        this.caps = caps;
+        this.day = day;
+        this.quotas = new Quotas(
+                        rules,
+                        register,
+                        officers,
+                        drawn.stream()
+                                .filter(each -> Optional.of(each.matter()).equals(matter))
+                                .filter(each -> each.drawnOn().getYear() == day.getYear())
+                                .toList(),
+                        day)
+                .all();
+        this.lastDrawn = drawn.stream()
+                .collect(toMap(
+                        EarlierDraw::enterprise,
+                        EarlierDraw::drawnOn,
+                        (one, other) -> one.isAfter(other) ? one : other));
+    }
+
+    Candidates candidates() {
+        var eligible = new ArrayList<Candidate>();
+        var leftOut = new ArrayList<LeftOut>();
+        for (var each : register) {
+            leavingOut(each)
+                    .ifPresentOrElse(
+                            leftOut::add,
+                            () -> eligible.add(candidate(
+                                    each, rules.rule(each.supervision()).orElseThrow())));
+        }
+        return new Candidates(title, day, eligible, leftOut, quotas);
+    }
+
+    private static Candidate candidate(Listed each, DrawingRule rule) {
+        return new Candidate(
+                each.id(),
+                each.code(),
+                each.name(),
+                rule.category(),
+                rule.weights().of(each));
+    }
+
+    /// The first rule that keeps it out, if any does.
+    Optional<LeftOut> leavingOut(Listed each) {
+        var rule = rules.rule(each.supervision());
+        if (rule.isEmpty()) {
+            return Optional.of(out(
+                    each,
+                    each.supervision(),
+                    LeavingRule.CATEGORY_NOT_DRAWN,
+                    Optional.empty(),
+                    "监管类别“" + each.supervision() + "”不在本次抽查的类别里。"));
+        }
+        return stopped(each, rule.get())
+                .or(() -> listed(each, rule.get()))
+                .or(() -> repeated(each, rule.get()))
+                .or(() -> tooOften(each, rule.get()));
+    }
+
+    private Optional<LeftOut> stopped(Listed each, DrawingRule rule) {
+        return each.running()
+                ? Optional.empty()
+                : Optional.of(out(
+                        each,
+                        rule.category(),
+                        LeavingRule.NOT_RUNNING,
+                        Optional.empty(),
+                        "名录库里的生产状态是" + each.operation().label() + "，不抽。"));
+    }
+
+    private Optional<LeftOut> listed(Listed each, DrawingRule rule) {
+        return each.onPositiveList() && rule.positiveListExcluded()
+                ? Optional.of(
+                        out(each, rule.category(), LeavingRule.POSITIVE_LIST, Optional.empty(), "列入监督执法正面清单，不参加一般抽查。"))
+                : Optional.empty();
+    }
+
+    private Optional<LeftOut> repeated(Listed each, DrawingRule rule) {
+        var last = Optional.ofNullable(lastDrawn.get(each.id()));
+        var thisYear = last.filter(drawn -> drawn.getYear() == day.getYear() && !rule.repeats());
+        if (thisYear.isPresent()) {
+            return Optional.of(out(
+                    each, rule.category(), LeavingRule.DRAWN_THIS_YEAR, thisYear, thisYear.get() + " 已经抽中，年内不重复抽。"));
+        }
+        return last.filter(drawn -> drawn.plusDays(rule.coolingOffDays()).isAfter(day))
+                .map(drawn -> out(
+                        each,
+                        rule.category(),
+                        LeavingRule.COOLING_OFF,
+                        last,
+                        drawn + " 抽中，冷却期 " + rule.coolingOffDays() + " 天，" + drawn.plusDays(rule.coolingOffDays())
+                                + " 起可以再抽。"));
+    }
+
+    private Optional<LeftOut> tooOften(Listed each, DrawingRule rule) {
+        if (!rule.capApplies()) {
+            return Optional.empty();
+        }
+        var standing = caps.of(each.id());
+        return standing.reached()
+                ? Optional.of(out(
+                        each, rule.category(), LeavingRule.FREQUENCY_CAP, standing.lastCounted(), standing.sentence()))
+                : Optional.empty();
+    }
+
+    private static LeftOut out(
+            Listed each, String category, LeavingRule rule, Optional<LocalDate> since, String reason) {
+        return new LeftOut(each.id(), each.code(), each.name(), category, rule, since, reason);
+    }
+}
