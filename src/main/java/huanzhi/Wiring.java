@@ -13,6 +13,9 @@ import huanzhi.document.issue.IssueService;
 import huanzhi.document.issue.LetterPattern;
 import huanzhi.document.pdf.Faces;
 import huanzhi.document.pdf.PdfRenderer;
+import huanzhi.draw.Secret;
+import huanzhi.draw.round.DrawOffice;
+import huanzhi.draw.round.TaskTaker;
 import huanzhi.law.LawFiles;
 import huanzhi.law.LawLibrary;
 import huanzhi.law.LawQuotes;
@@ -102,6 +105,13 @@ final class Wiring {
                 new FineDesk(Discretion.read(files, law), new CaseSubjects(database), clock),
                 limits,
                 holidays,
+                DrawOffice.over(
+                        database,
+                        settings::parameters,
+                        () -> limits.calculator().calendar(),
+                        Secret::random,
+                        TaskTaker.none(),
+                        clock),
                 List.of(pdf, docx));
         return new House(folder, clock, office, records, law);
     }

@@ -14,6 +14,7 @@ import huanzhi.draw.PoolEntry;
 import huanzhi.draw.Quota;
 import huanzhi.draw.Roster;
 import huanzhi.draw.Secret;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +34,7 @@ class DrawCommandTest {
 
     @Test
     void aPublishedRecordIsRunAgain() throws Exception {
-        var file = Files.writeString(folder.resolve("抽取.json"), DrawFile.write(record()));
+        var file = Files.write(folder.resolve("抽取.json"), DrawFile.write(record()));
         assertEquals(0, run("draw", "verify", file.toString()));
         assertTrue(terminal.out().contains("1 项任务逐项相同"), terminal::out);
         Files.writeString(file, Files.readString(file).replace("青砖厂", "红砖厂"));
@@ -56,7 +57,8 @@ class DrawCommandTest {
 
     @Test
     void rulesThatSayNothingAreNamed() throws Exception {
-        var text = DrawFile.write(record()).replaceFirst("\"rules\" : \"\\{.*\"", "\"rules\" : \"null\"");
+        var text = new String(DrawFile.write(record()), StandardCharsets.UTF_8)
+                .replaceFirst("\"rules\" : \"\\{.*\"", "\"rules\" : \"null\"");
         assertEquals(
                 1,
                 run(

@@ -4,6 +4,7 @@ import huanzhi.casefile.letter.CaseLetters;
 import huanzhi.complaint.letter.ComplaintLetters;
 import huanzhi.document.Renderer;
 import huanzhi.document.issue.IssueService;
+import huanzhi.draw.round.DrawOffice;
 import huanzhi.law.discretion.FineDesk;
 import huanzhi.law.limit.HolidayService;
 import huanzhi.law.limit.LimitService;
@@ -33,6 +34,7 @@ public record Office(
         FineDesk fines,
         LimitService limits,
         HolidayService holidays,
+        DrawOffice draws,
         List<Renderer> renderers)
         implements AutoCloseable {
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import huanzhi.base.Refusal;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,18 +23,18 @@ public final class DrawFile {
 
     private DrawFile() {}
 
-    public static String write(DrawRecord record) {
+    public static byte[] write(DrawRecord record) {
         try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(Data.of(record));
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(Data.of(record));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("cannot write a draw", e);
         }
     }
 
     /// Refuses what is no such file; whether it is true is for [DrawVerification].
-    public static DrawRecord read(String name, String text) {
+    public static DrawRecord read(String name, byte[] content) {
         try {
-            var data = JSON.readValue(text, Data.class);
+            var data = JSON.readValue(content, Data.class);
             if (data == null) {
                 throw none(name, null);
             }
@@ -41,7 +42,7 @@ public final class DrawFile {
                 throw new Refusal("文件“" + name + "”的格式是“" + data.format() + "”，本程序认得的是 " + FORMAT + "，请换一个文件。");
             }
             return data.record();
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             throw none(name, e);
         }
     }

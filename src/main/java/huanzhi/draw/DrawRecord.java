@@ -70,17 +70,31 @@ public record DrawRecord(
 
     /// The same with what comes out.
     public DrawRecord run() {
+        return of(pool, officers, rules, exclusions, drawnAgain());
+    }
+
+    /// The same outcome beside other lists.
+    public DrawRecord of(String otherPool, String otherOfficers, String otherRules, List<Exclusion> otherExclusions) {
+        return of(otherPool, otherOfficers, otherRules, otherExclusions, result);
+    }
+
+    private DrawRecord of(
+            String otherPool,
+            String otherOfficers,
+            String otherRules,
+            List<Exclusion> otherExclusions,
+            Draw.Result otherResult) {
         return new DrawRecord(
                 number,
                 commitment,
-                pool,
-                officers,
-                rules,
+                otherPool,
+                otherOfficers,
+                otherRules,
                 secret,
                 numberSource,
                 publicNumber,
-                exclusions,
-                drawnAgain(),
+                otherExclusions,
+                otherResult,
                 amendments,
                 operator,
                 supervisor,

@@ -36,14 +36,14 @@ final class Seed {
         return HexFormat.of().formatHex(digest(words));
     }
 
-    /// The smallest of the tickets `code#1` to `code#weight`; bytes and hexadecimal have the same order.
-    String key(PoolEntry entry) {
+    /// The smallest of the tickets `code#1` to `code#weight`, as bytes.
+    byte[] key(PoolEntry entry) {
         var smallest = digest(entry.code() + "#1");
         for (var i = 2; i <= entry.weight(); i++) {
             var next = digest(entry.code() + "#" + i);
             smallest = Arrays.compareUnsigned(next, smallest) < 0 ? next : smallest;
         }
-        return HexFormat.of().formatHex(smallest);
+        return smallest;
     }
 
     private byte[] digest(String words) {

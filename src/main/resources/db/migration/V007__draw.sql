@@ -5,7 +5,7 @@ CREATE TABLE draw_round (
     id                BIGINT PRIMARY KEY,
     version           INT           NOT NULL,
     number            VARCHAR(60)   NOT NULL UNIQUE,
-    matter_id         BIGINT,
+    matter_id         BIGINT REFERENCES plan_matter (id),
     title             VARCHAR(200)  NOT NULL,
     period_year       INT           NOT NULL,
     period_quarter    INT           NOT NULL CHECK (period_quarter BETWEEN 0 AND 4),

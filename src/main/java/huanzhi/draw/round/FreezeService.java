@@ -3,6 +3,7 @@ package huanzhi.draw.round;
 import huanzhi.base.Clock;
 import huanzhi.base.Refusal;
 import huanzhi.base.Stored;
+import huanzhi.draw.Commitment;
 import huanzhi.draw.Secret;
 import huanzhi.settings.Parameter;
 import huanzhi.settings.Parameters;
@@ -46,7 +47,8 @@ public final class FreezeService {
         var lists = FrozenLists.of(order, settings.count(Parameter.DRAW_TASKS_PER_OFFICER), database.read(past::all));
         var keys = Vault.keys(order.password());
         var secret = secrets.get();
-        var keeping = vault.keep(lists.frozen(keys.close(secret, order.password())), keys);
+        var frozen = lists.frozen(keys.close(secret, order.password()));
+        var keeping = vault.keep(frozen, keys);
         var now = now(clock);
         var numbers = settings.numberPattern(Parameter.DRAW_NUMBER);
         var year = order.period().year();
@@ -62,7 +64,7 @@ public final class FreezeService {
                 order.supervisor(),
                 order.againReason(),
                 now,
-                lists.commitment(secret),
+                Commitment.of(frozen.pool(), frozen.roster(), frozen.rules(), secret),
                 order.numberSource(),
                 keeping,
                 Optional.empty(),

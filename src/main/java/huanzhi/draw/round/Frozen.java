@@ -8,22 +8,25 @@ import huanzhi.officer.OfficerId;
 import huanzhi.register.EnterpriseId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 
 /// What was frozen, byte for byte, and what the program needs to find its records again.
 ///
 /// @param secret locked away
-/// @param enterprises the ids of the register by the codes of the pool
-/// @param officers the ids of the officers by the ids of the roster
+/// @param enterprises the ids of the register, in the order of the pool
+/// @param officers the ids of the officers, in the order of the roster
 record Frozen(
         String pool,
         String roster,
         String rules,
         List<Exclusion> exclusions,
         String secret,
-        Map<String, Long> enterprises,
-        Map<String, Long> officers) {
+        long[] enterprises,
+        long[] officers) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
@@ -37,12 +40,20 @@ record Frozen(
         }
     }
 
-    EnterpriseId enterprise(String code) {
-        return new EnterpriseId(enterprises.get(code));
+    /// The ids of all that could be drawn, by code.
+    Map<String, EnterpriseId> enterpriseIds() {
+        return ids(pool, enterprises, EnterpriseId::new);
     }
 
-    OfficerId officer(String id) {
-        return new OfficerId(officers.get(id));
+    /// The ids of all officers of the roster, by certificate number.
+    Map<String, OfficerId> officerIds() {
+        return ids(roster, officers, OfficerId::new);
+    }
+
+    private static <I> Map<String, I> ids(String lines, long[] ids, LongFunction<I> id) {
+        var each = Arrays.stream(ids).iterator();
+        return lines.lines()
+                .collect(Collectors.toMap(line -> line.substring(0, line.indexOf('\t')), _ -> id.apply(each.next())));
     }
 
     static Frozen read(byte[] bytes) {

@@ -2,7 +2,6 @@ package huanzhi.draw.round;
 
 import static java.util.stream.Collectors.toMap;
 
-import huanzhi.draw.Commitment;
 import huanzhi.draw.DrawRules;
 import huanzhi.draw.Exclusion;
 import huanzhi.draw.Inspector;
@@ -11,7 +10,6 @@ import huanzhi.draw.Pool;
 import huanzhi.draw.PoolEntry;
 import huanzhi.draw.Quota;
 import huanzhi.draw.Roster;
-import huanzhi.draw.Secret;
 import huanzhi.officer.Availability;
 import huanzhi.officer.OfficerId;
 import huanzhi.plan.Candidate;
@@ -47,11 +45,12 @@ record FrozenLists(Pool pool, Roster roster, DrawRules rules, FreezeOrder order)
                 order);
     }
 
-    Commitment commitment(Secret secret) {
-        return Commitment.of(pool, roster, rules, secret);
-    }
-
     Frozen frozen(String closedSecret) {
+        var enterprises = order.candidates().eligible().stream()
+                .collect(toMap(Candidate::code, each -> each.enterprise().value()));
+        var officers = order.officers().stream()
+                .collect(toMap(
+                        Availability::certificateNumber, each -> each.officer().value()));
         return new Frozen(
                 pool.text(),
                 roster.text(),
@@ -60,13 +59,12 @@ record FrozenLists(Pool pool, Roster roster, DrawRules rules, FreezeOrder order)
                         .map(each -> new Exclusion(each.code(), each.name(), each.reason()))
                         .toList(),
                 closedSecret,
-                order.candidates().eligible().stream()
-                        .collect(
-                                toMap(Candidate::code, each -> each.enterprise().value())),
-                order.officers().stream()
-                        .collect(toMap(
-                                Availability::certificateNumber,
-                                each -> each.officer().value())));
+                pool.entries().stream()
+                        .mapToLong(each -> enterprises.get(each.code()))
+                        .toArray(),
+                roster.inspectors().stream()
+                        .mapToLong(each -> officers.get(each.id()))
+                        .toArray());
     }
 
     private static Inspector inspector(Availability officer, int tasks, int capacity, Map<EnterpriseId, String> codes) {

@@ -4,13 +4,11 @@ import huanzhi.officer.OfficerId;
 import huanzhi.register.EnterpriseId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /// A drawn task whose names are open: what whoever takes it over needs to know.
 ///
 /// @param drawNumber such as `双随机〔2026〕1号`; with `number` it names the task for ever
 /// @param officers none, or two of whom the first leads
-/// @param visitOn empty where the names were opened before a day was set
 /// @param recordDigest the SHA-256 of the published record, for the receipt on the task sheet
 public record OpenedTask(
         String drawNumber,
@@ -19,7 +17,7 @@ public record OpenedTask(
         String category,
         EnterpriseId enterprise,
         List<OfficerId> officers,
-        Optional<LocalDate> visitOn,
+        LocalDate visitOn,
         String recordDigest) {
 
     public OpenedTask {

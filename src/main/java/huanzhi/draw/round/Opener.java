@@ -11,6 +11,7 @@ import huanzhi.register.Enterprises;
 import huanzhi.store.Reading;
 import huanzhi.store.Transaction;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,18 +40,19 @@ final class Opener {
         var drawn = vault.record(round).result().tasks().stream()
                 .collect(Collectors.toMap(DrawnTask::number, Function.identity()));
         var at = FreezeService.now(clock);
+        var ids = frozen.enterpriseIds();
+        var people = frozen.officerIds();
         for (var row : rows) {
             var task = drawn.get(row.content().number());
-            var enterprise = enterprise(transaction, frozen, task);
-            var opened = row.content().opened(new Opening(at, by, reason, enterprise, officers(frozen, task)));
+            var enterprise = enterprise(transaction, ids.get(task.code()), task);
+            var opened = row.content().opened(new Opening(at, by, reason, enterprise, officers(people, task)));
             tasks.change(transaction, new Stored<>(row.id(), row.version(), opened));
             taker.take(transaction, handedOver(round, opened));
         }
     }
 
     /// Where the register has joined two entries since, the one that has the code now.
-    private EnterpriseId enterprise(Reading reading, Frozen frozen, DrawnTask task) {
-        var id = frozen.enterprise(task.code());
+    private EnterpriseId enterprise(Reading reading, EnterpriseId id, DrawnTask task) {
         return enterprises
                 .find(reading, id)
                 .or(() -> enterprises.findByCode(reading, task.code()))
@@ -59,10 +61,10 @@ final class Opener {
                         new Refusal("第 " + task.number() + " 项任务的企业“" + task.name() + "”已经不在名录库里，请改抽，或者先撤销它的删除。"));
     }
 
-    private static List<OfficerId> officers(Frozen frozen, DrawnTask task) {
+    private static List<OfficerId> officers(Map<String, OfficerId> ids, DrawnTask task) {
         return task.team().stream()
                 .flatMap(team -> Stream.of(team.first(), team.second()))
-                .map(frozen::officer)
+                .map(ids::get)
                 .toList();
     }
 
@@ -75,7 +77,7 @@ final class Opener {
                 task.category(),
                 opening.enterprise(),
                 opening.officers(),
-                task.visitOn(),
+                task.visitOn().orElseThrow(() -> new Refusal("第 " + task.number() + " 项任务还没有检查日期，请先派发再启封。")),
                 round.drawn().recordDigest());
     }
 }

@@ -1,6 +1,6 @@
 package huanzhi.draw.round;
 
-import huanzhi.draw.DrawnTask;
+import huanzhi.base.Stored;
 import huanzhi.officer.OfficerId;
 import huanzhi.register.EnterpriseId;
 import huanzhi.store.Reading;
@@ -30,16 +30,15 @@ final class PastTasks {
         var opened = tasks.opened(reading).stream()
                 .map(each -> each.content())
                 .collect(Collectors.groupingBy(RoundTask::round));
+        var sealed = tasks.sealedRounds(reading);
         var past = new ArrayList<PastTask>();
-        for (var row : rounds.rows(reading).reversed()) {
-            if (row.round().stands() && row.round().reveal().isPresent()) {
-                past.addAll(
-                        row.opened() < row.tasks()
-                                ? sealed(reading, row)
-                                : opened.getOrDefault(row.id(), List.of()).stream()
-                                        .map(task -> open(row.round(), task))
-                                        .toList());
-            }
+        for (var round : rounds.drawn(reading)) {
+            past.addAll(
+                    sealed.contains(round.id())
+                            ? sealed(reading, round)
+                            : opened.getOrDefault(round.id(), List.of()).stream()
+                                    .map(task -> open(round.content(), task))
+                                    .toList());
         }
         return past;
     }
@@ -74,28 +73,27 @@ final class PastTasks {
                 true);
     }
 
-    private List<PastTask> sealed(Reading reading, RoundRow row) {
-        var open = tasks.of(reading, row.id()).stream()
+    private List<PastTask> sealed(Reading reading, Stored<RoundId, Round> stored) {
+        var open = tasks.of(reading, stored.id()).stream()
                 .filter(each -> each.content().isOpen())
                 .map(each -> each.content().number())
                 .collect(Collectors.toSet());
-        var frozen = vault.frozen(row.round());
-        return vault.record(row.round()).result().tasks().stream()
-                .map(task -> sealed(row.round(), frozen, task, open.contains(task.number())))
+        var round = stored.content();
+        var frozen = vault.frozen(round);
+        var enterprises = frozen.enterpriseIds();
+        var officers = frozen.officerIds();
+        return vault.record(round).result().tasks().stream()
+                .map(task -> new PastTask(
+                        round.matter(),
+                        round.period(),
+                        round.drawn().at().toLocalDate(),
+                        task.category(),
+                        enterprises.get(task.code()),
+                        task.team().stream()
+                                .flatMap(team -> Stream.of(team.first(), team.second()))
+                                .map(officers::get)
+                                .toList(),
+                        open.contains(task.number())))
                 .toList();
-    }
-
-    private static PastTask sealed(Round round, Frozen frozen, DrawnTask task, boolean open) {
-        return new PastTask(
-                round.matter(),
-                round.period(),
-                round.drawn().at().toLocalDate(),
-                task.category(),
-                frozen.enterprise(task.code()),
-                task.team().stream()
-                        .flatMap(team -> Stream.of(team.first(), team.second()))
-                        .map(frozen::officer)
-                        .toList(),
-                open);
     }
 }

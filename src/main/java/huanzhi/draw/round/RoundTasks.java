@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 
@@ -34,6 +35,18 @@ public final class RoundTasks implements Repository {
     /// Opened tasks of draws that stand.
     List<Stored<RoundTaskId, RoundTask>> opened(Reading reading) {
         return select(reading, DRAW_TASK.OPENED_AT.isNotNull().and(standing()));
+    }
+
+    /// Draws that stand and have a task that is not open.
+    Set<RoundId> sealedRounds(Reading reading) {
+        return reading.sql()
+                .selectDistinct(DRAW_TASK.ROUND_ID)
+                .from(DRAW_ROUND)
+                .join(DRAW_TASK)
+                .on(DRAW_TASK.ROUND_ID.eq(DRAW_ROUND.ID))
+                .where(standing())
+                .and(DRAW_TASK.OPENED_AT.isNull())
+                .fetchSet(each -> new RoundId(each.value1()));
     }
 
     /// Unopened tasks of draws that stand, whose visit day is `day` or earlier.

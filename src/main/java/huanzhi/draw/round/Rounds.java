@@ -39,6 +39,11 @@ public final class Rounds implements Repository {
         return select(reading, noCondition());
     }
 
+    /// Those that stand and were drawn from, the oldest first.
+    List<Stored<RoundId, Round>> drawn(Reading reading) {
+        return select(reading, DRAW_ROUND.REVEALED_AT.isNotNull().and(DRAW_ROUND.CANCELLED_AT.isNull()));
+    }
+
     /// Those for `period` or a part of it, or for a period it is a part of; cancelled ones among them.
     public List<Stored<RoundId, Round>> overlapping(Reading reading, DrawPeriod period) {
         var quarter = period.quarter() == 0 ? noCondition() : DRAW_ROUND.PERIOD_QUARTER.in(0, period.quarter());

@@ -1,12 +1,13 @@
 package huanzhi.draw.round;
 
+import huanzhi.base.Refusal;
 import huanzhi.draw.DrawFile;
 import huanzhi.draw.DrawRecord;
 import huanzhi.draw.Secret;
 import huanzhi.store.disk.Sha256;
 import huanzhi.store.disk.StoredFiles;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /// Keeps what must not be read before its time: the secret until the draw, the record until the names are opened.
 ///
@@ -50,20 +51,31 @@ final class Vault {
                 keeping.needsPassword() ? "监督口令不对，请由监督人“" + round.supervisor() + "”重新输入。" : altered(round)));
     }
 
+    /// Only what is not in the frozen file already is locked away; the rest is put back when the record is read.
     Round.Reveal keep(Round round, LocalDateTime at, DrawRecord record) {
-        var bytes = DrawFile.write(record).getBytes(StandardCharsets.UTF_8);
-        var closed = Lock.of(round.keeping().lockKey()).close(bytes);
-        return new Round.Reveal(at, record.publicNumber(), Sha256.of(bytes), files.keep(closed));
+        var outcome = DrawFile.write(record.of("", "", "", List.of()));
+        return new Round.Reveal(
+                at,
+                record.publicNumber(),
+                Sha256.of(DrawFile.write(record)),
+                files.keep(Lock.of(round.keeping().lockKey()).close(outcome)));
     }
 
-    /// The record byte for byte as it is published.
+    /// Refused where it does not come out byte for byte as it was drawn.
     byte[] recordBytes(Round round) {
-        var closed = files.read(round.drawn().recordHash());
-        return Lock.of(round.keeping().lockKey()).open(closed, altered(round));
+        var bytes = DrawFile.write(record(round));
+        if (!Sha256.of(bytes).equals(round.drawn().recordDigest())) {
+            throw new Refusal(altered(round));
+        }
+        return bytes;
     }
 
     DrawRecord record(Round round) {
-        return DrawFile.read(round.number(), new String(recordBytes(round), StandardCharsets.UTF_8));
+        var closed = files.read(round.drawn().recordHash());
+        var outcome =
+                DrawFile.read(round.number(), Lock.of(round.keeping().lockKey()).open(closed, altered(round)));
+        var frozen = frozen(round);
+        return outcome.of(frozen.pool(), frozen.roster(), frozen.rules(), frozen.exclusions());
     }
 
     private static Lock secretLock(Lock lock, String salt, String password) {

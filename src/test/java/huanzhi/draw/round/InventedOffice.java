@@ -87,6 +87,13 @@ final class InventedOffice implements AutoCloseable {
         return id;
     }
 
+    /// Drawn from, with a day for each task.
+    RoundId dispatched() {
+        var id = drawn();
+        draws.dispatching().spread(id, MON_2026_03_02.plusDays(1), MON_2026_03_02.plusDays(3));
+        return id;
+    }
+
     FreezeOrder order(DrawPeriod period) {
         return order(period, "", "", "");
     }

@@ -38,7 +38,7 @@ class SealedDrawTest {
     void open() {
         office = new InventedOffice(folder.resolve("data"));
         store = DrawStore.over(office.database);
-        id = office.drawn();
+        id = office.dispatched();
     }
 
     @AfterEach
@@ -75,6 +75,14 @@ class SealedDrawTest {
                 office.database.operations(1).getFirst().title());
         assertEquals(1, office.taken.size());
         assertThrows(Refusal.class, () -> office.draws.dispatching().open(id, Set.of(2), "局长丙", "再来"));
+    }
+
+    @Test
+    void nothingIsOpenedThatHasNoDay() {
+        office.draws.freezing().cancel(id, "经办甲", "换一次");
+        var other = office.drawn();
+        var early = assertThrows(Refusal.class, () -> office.draws.dispatching().open(other, Set.of(1), "局长丙", "涉嫌偷排"));
+        assertEquals("第 1 项任务还没有检查日期，请先派发再启封。", early.sentence());
     }
 
     @Test
@@ -128,24 +136,18 @@ class SealedDrawTest {
         secret   | "secret" : "  | "secret" : "0 | 密数与承诺书不符
         """)
     void aForgedRecordIsCaughtAndNamed(String part, String was, String is, String told) {
-        var text = DrawFile.write(record());
+        var text = new String(DrawFile.write(record()), StandardCharsets.UTF_8);
         assertTrue(text.contains(was), part);
         var forged = text.replaceFirst(Pattern.quote(was), Matcher.quoteReplacement(is));
         if (part.equals("secret")) {
             forged = text.replace(record().secret(), other(record().secret()));
         }
-        var record = DrawFile.read("假", forged);
+        var record = DrawFile.read("假", forged.getBytes(StandardCharsets.UTF_8));
         office.database.transactForGood("换掉", transaction -> {
             var stored = store.rounds().require(transaction, id);
-            var round = stored.content();
-            return store.rounds()
-                    .change(
-                            transaction,
-                            new Stored<>(
-                                    id,
-                                    stored.version(),
-                                    round.revealed(store.vault()
-                                            .keep(round, round.drawn().at(), record))));
+            var kept = withLists(stored.content(), record);
+            var revealed = kept.revealed(store.vault().keep(kept, kept.drawn().at(), record));
+            return store.rounds().change(transaction, new Stored<>(id, stored.version(), revealed));
         });
         var found = office.draws.revealing().verify(id);
         assertFalse(found.isSound());
@@ -161,6 +163,34 @@ class SealedDrawTest {
         Files.write(file, bytes);
         var altered = assertThrows(Refusal.class, () -> office.draws.revealing().verify(id));
         assertTrue(altered.sentence().contains("的内容与保存时不同"), altered::sentence);
+    }
+
+    /// The draw with the lists of `record` in its frozen file.
+    private Round withLists(Round round, DrawRecord record) {
+        var was = store.vault().frozen(round);
+        var lists = new Frozen(
+                record.pool(),
+                record.officers(),
+                record.rules(),
+                record.exclusions(),
+                was.secret(),
+                was.enterprises(),
+                was.officers());
+        var keys = new Vault.Keys(Lock.of(round.keeping().lockKey()), "");
+        return new Round(
+                round.number(),
+                round.matter(),
+                round.title(),
+                round.period(),
+                round.operator(),
+                round.supervisor(),
+                round.againReason(),
+                round.frozenAt(),
+                round.commitment(),
+                round.numberSource(),
+                store.vault().keep(lists, keys),
+                round.reveal(),
+                round.cancellation());
     }
 
     private Set<String> told(Set<String> secrets) throws IOException {

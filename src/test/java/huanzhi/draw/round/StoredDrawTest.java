@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huanzhi.base.Refusal;
 import huanzhi.draw.DrawFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -82,15 +81,13 @@ class StoredDrawTest {
 
     @Test
     void whatIsDrawnOnceStaysByteForByte() {
-        var id = office.drawn();
+        var id = office.dispatched();
         var again = assertThrows(Refusal.class, () -> office.draws.revealing().reveal(id, "", ""));
         assertTrue(again.sentence().contains("已经在 2026-03-02 09:00 抽取"), again::sentence);
         office.draws.dispatching().open(id, all(), "局长丙", "试验");
         var first = office.draws.views().published(id);
         assertArrayEquals(first, office.draws.views().published(id));
-        assertTrue(DrawFile.read("记录", new String(first, StandardCharsets.UTF_8))
-                .number()
-                .equals("双随机〔2026〕1号"));
+        assertTrue(DrawFile.read("记录", first).number().equals("双随机〔2026〕1号"));
     }
 
     /// Neither pressing twice nor another draw of the same period and matter goes through without a reason.
@@ -159,8 +156,9 @@ class StoredDrawTest {
                 .freeze(office.order(InventedOffice.SPRING, "", "", "加抽"))
                 .id();
         office.draws.revealing().reveal(id, "", "");
+        office.draws.dispatching().spread(id, day(3), day(5));
         office.draws.dispatching().open(id, all(), "局长丙", "试验");
-        var record = DrawFile.read("记录", new String(office.draws.views().published(id), StandardCharsets.UTF_8));
+        var record = DrawFile.read("记录", office.draws.views().published(id));
         var before = record.officers()
                 .lines()
                 .mapToInt(line -> Integer.parseInt(line.split("\t")[2]))
