@@ -13,6 +13,7 @@ import huanzhi.complaint.ComplaintId;
 import huanzhi.complaint.ComplaintLedger;
 import huanzhi.complaint.Complaints;
 import huanzhi.complaint.TimeLimits;
+import huanzhi.draw.round.DrawnBefore;
 import huanzhi.inspection.CertifiedOfficers;
 import huanzhi.inspection.Inspection;
 import huanzhi.inspection.InspectionId;
@@ -22,6 +23,8 @@ import huanzhi.law.LawLibrary;
 import huanzhi.law.limit.LimitService;
 import huanzhi.officer.OfficerService;
 import huanzhi.officer.Officers;
+import huanzhi.plan.PlanDesk;
+import huanzhi.plan.PlanRegister;
 import huanzhi.register.EnterpriseList;
 import huanzhi.register.Enterprises;
 import huanzhi.register.RegisterService;
@@ -45,6 +48,11 @@ final class Records {
     final TimeLimits limits;
     final RegisterService register;
     final OfficerService staff;
+    final PlanDesk plan;
+
+    /// Knows what is drawn and sealed, and is therefore for the next draw alone.
+    final PlanDesk sealedPlan;
+
     final NumberedRecords<InspectionId, Inspection> inspecting;
     final NumberedRecords<ComplaintId, Complaint> complaining;
     final NumberedRecords<CaseId, Case> prosecuting;
@@ -59,6 +67,18 @@ final class Records {
         limits = TimeLimits.bundled(() -> legal.calculator().calendar());
         register = new RegisterService(database, enterprises, new EnterpriseList());
         staff = new OfficerService(database, officers);
+        plan = PlanDesk.over(
+                database,
+                settings,
+                new PlanRegister(enterprises, officers),
+                inspections::visits,
+                DrawnBefore.open(database));
+        sealedPlan = PlanDesk.over(
+                database,
+                settings,
+                new PlanRegister(enterprises, officers),
+                inspections::visits,
+                DrawnBefore.all(database));
         inspecting = new NumberedRecords<>(
                 database,
                 inspections,

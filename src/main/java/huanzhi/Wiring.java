@@ -105,8 +105,11 @@ final class Wiring {
                 new FineDesk(Discretion.read(files, law), new CaseSubjects(database), clock),
                 limits,
                 holidays,
+                records.plan,
                 DrawOffice.over(
                         database,
+                        records.sealedPlan,
+                        records.staff,
                         settings::parameters,
                         () -> limits.calculator().calendar(),
                         Secret::random,

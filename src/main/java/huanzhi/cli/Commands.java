@@ -56,6 +56,10 @@ public final class Commands {
                         new UndoCommand(offices),
                         new VerifyCommand(offices),
                         new BackupCommand(offices),
+                        new CommandLine(new PlanCommand(offices))
+                                .addSubcommand(new PlanQuotasCommand(offices))
+                                .addSubcommand(new PlanPresetCommand(offices)),
+                        new WhyCommand(offices),
                         new DrawCommand(),
                         new ScreensCommand(pictures),
                         new BenchCommand(offices)),

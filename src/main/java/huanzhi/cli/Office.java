@@ -9,6 +9,7 @@ import huanzhi.law.discretion.FineDesk;
 import huanzhi.law.limit.HolidayService;
 import huanzhi.law.limit.LimitService;
 import huanzhi.law.search.LawShelf;
+import huanzhi.plan.PlanDesk;
 import huanzhi.report.AnnualReport;
 import huanzhi.settings.SettingsService;
 import huanzhi.sheet.ImportService;
@@ -34,6 +35,7 @@ public record Office(
         FineDesk fines,
         LimitService limits,
         HolidayService holidays,
+        PlanDesk plan,
         DrawOffice draws,
         List<Renderer> renderers)
         implements AutoCloseable {

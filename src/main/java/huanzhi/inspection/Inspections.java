@@ -11,6 +11,7 @@ import huanzhi.base.Stored;
 import huanzhi.inspection.Inspection.Occasion;
 import huanzhi.inspection.Inspection.Problems;
 import huanzhi.officer.OfficerId;
+import huanzhi.plan.Visit;
 import huanzhi.register.EnterpriseId;
 import huanzhi.store.NumberedRepository;
 import huanzhi.store.Reading;
@@ -18,6 +19,7 @@ import huanzhi.store.References;
 import huanzhi.store.Transaction;
 import huanzhi.store.schema.tables.records.InspectionOfficerRecord;
 import huanzhi.store.schema.tables.records.InspectionRecord;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -67,6 +69,23 @@ public final class Inspections implements NumberedRepository<InspectionId, Inspe
     /// Those of one enterprise, the latest first.
     public List<InspectionRow> rows(Reading reading, EnterpriseId enterprise) {
         return rows(reading, INSPECTION.ENTERPRISE_ID.eq(enterprise.value()));
+    }
+
+    /// Those of a year as the frequency cap and the plan count them.
+    public List<Visit> visits(Reading reading, int year) {
+        return reading.sql()
+                .select(INSPECTION.ENTERPRISE_ID, INSPECTION.INSPECTED_ON, INSPECTION.SOURCE, INSPECTION.ON_SITE)
+                .from(INSPECTION)
+                .where(INSPECTION.INSPECTED_ON.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+                .fetch(each -> {
+                    var source = InspectionSource.valueOf(each.value3());
+                    return new Visit(
+                            new EnterpriseId(each.value1()),
+                            each.value2(),
+                            source.label(),
+                            each.value4(),
+                            source == InspectionSource.RANDOM_DRAW);
+                });
     }
 
     private static List<InspectionRow> rows(Reading reading, Condition condition) {

@@ -1,8 +1,5 @@
 package huanzhi.officer;
 
-import static java.util.stream.Collectors.toSet;
-
-import huanzhi.base.Stored;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -10,17 +7,6 @@ import java.util.Optional;
 final class Absences {
 
     private Absences() {}
-
-    static Availability availability(Stored<OfficerId, Officer> stored, LocalDate day) {
-        var officer = stored.content();
-        return new Availability(
-                stored.id(),
-                officer.name(),
-                officer.certificateNumber(),
-                absence(officer, day),
-                officer.recusals().stream().map(Recusal::enterprise).collect(toSet()),
-                experienced(officer, day));
-    }
 
     static Optional<String> absence(Officer officer, LocalDate day) {
         if (officer.duty() != Duty.ON_DUTY) {
@@ -41,14 +27,5 @@ final class Absences {
                         .filter(leave -> leave.covers(day))
                         .map(Leave::words)
                         .findFirst());
-    }
-
-    /// From the day of joining or, where nobody wrote it down, of the certificate; one of whom neither is known counts,
-    /// because newcomers are entered with their day.
-    private static boolean experienced(Officer officer, LocalDate day) {
-        return officer.joinedOn()
-                .or(officer.certification()::issuedOn)
-                .map(since -> !since.plusYears(1).isAfter(day))
-                .orElse(true);
     }
 }

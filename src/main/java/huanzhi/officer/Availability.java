@@ -1,6 +1,10 @@
 package huanzhi.officer;
 
+import static java.util.stream.Collectors.toSet;
+
+import huanzhi.base.Stored;
 import huanzhi.register.EnterpriseId;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,5 +20,26 @@ public record Availability(
 
     public Availability {
         recusedFrom = Set.copyOf(recusedFrom);
+    }
+
+    /// Of one officer on `day`.
+    public static Availability of(Stored<OfficerId, Officer> stored, LocalDate day) {
+        var officer = stored.content();
+        return new Availability(
+                stored.id(),
+                officer.name(),
+                officer.certificateNumber(),
+                Absences.absence(officer, day),
+                officer.recusals().stream().map(Recusal::enterprise).collect(toSet()),
+                experienced(officer, day));
+    }
+
+    /// From the day of joining or, where nobody wrote it down, of the certificate; one of whom neither is known counts,
+    /// because newcomers are entered with their day.
+    private static boolean experienced(Officer officer, LocalDate day) {
+        return officer.joinedOn()
+                .or(officer.certification()::issuedOn)
+                .map(since -> !since.plusYears(1).isAfter(day))
+                .orElse(true);
     }
 }

@@ -44,7 +44,7 @@ public final class OfficerService {
     public List<Availability> availability(LocalDate day) {
         return all().stream()
                 .filter(officer -> officer.content().duty() != Duty.LEFT)
-                .map(officer -> Absences.availability(officer, day))
+                .map(officer -> Availability.of(officer, day))
                 .toList();
     }
 

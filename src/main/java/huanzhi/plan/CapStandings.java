@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Where every enterprise stands with the frequency cap on one day.
-final class CapStandings {
+public final class CapStandings {
 
     private final CapCounting counting;
     private final LocalDate day;
@@ -34,7 +34,7 @@ final class CapStandings {
                 .collect(groupingBy(CapAllowance::enterprise));
     }
 
-    CapStanding of(EnterpriseId enterprise) {
+    public CapStanding of(EnterpriseId enterprise) {
         var visited = visits.getOrDefault(enterprise, List.of());
         return new CapStanding(
                 enterprise,

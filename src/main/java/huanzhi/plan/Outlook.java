@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// The quotas of the four quarters of a year as they come out if each quarter draws what it should.
 public final class Outlook {
 
-    private static final PlanMatterId SUPPOSED = new PlanMatterId(0);
     private static final int QUARTERS = 4;
     private static final int MONTHS = 3;
 
@@ -47,7 +47,7 @@ public final class Outlook {
                 .filter(each -> each.counts() && rule.takes().contains(each.supervision()))
                 .filter(each -> !gone.contains(each.id()))
                 .limit(wanted)
-                .forEach(each -> drawn.add(new EarlierDraw(SUPPOSED, each.id(), rule.category(), day)));
+                .forEach(each -> drawn.add(new EarlierDraw(Optional.empty(), each.id(), rule.category(), day)));
     }
 
     private Set<EnterpriseId> drawnAlready() {

@@ -2,9 +2,11 @@ package huanzhi.plan;
 
 import huanzhi.base.Refusal;
 import huanzhi.base.Text;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The drawing rules of one place, as data: one for each category, and perhaps a floor for all together.
 ///
@@ -42,8 +44,23 @@ public record RuleSet(String name, String basis, String note, List<DrawingRule> 
         }
     }
 
+    /// Such as `重点每季度 25%；一般全年 1:10`, for the public plan.
+    public String words() {
+        return rules.stream()
+                .map(rule -> rule.category() + rule.period().label() + " "
+                        + rule.measure().words())
+                .collect(Collectors.joining("；"));
+    }
+
     /// The rule for enterprises whose 监管类别 is `supervision`.
     Optional<DrawingRule> rule(String supervision) {
         return rules.stream().filter(rule -> rule.takes().contains(supervision)).findFirst();
+    }
+
+    /// The first day whose draws may still matter on `day`: the year's first, or that of the longest cooling-off.
+    LocalDate lookingBackFrom(LocalDate day) {
+        var longest = rules.stream().mapToInt(DrawingRule::coolingOffDays).max().orElse(0);
+        var newYear = day.withDayOfYear(1);
+        return day.minusDays(longest).isBefore(newYear) ? day.minusDays(longest) : newYear;
     }
 }

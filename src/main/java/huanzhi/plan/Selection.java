@@ -40,7 +40,7 @@ final class Selection {
                         register,
                         officers,
                         drawn.stream()
-                                .filter(each -> Optional.of(each.matter()).equals(matter))
+                                .filter(each -> each.matter().equals(matter))
                                 .filter(each -> each.drawnOn().getYear() == day.getYear())
                                 .toList(),
                         day)
@@ -63,6 +63,17 @@ final class Selection {
                                     each, rules.rule(each.supervision()).orElseThrow())));
         }
         return new Candidates(title, day, eligible, leftOut, quotas);
+    }
+
+    PoolStanding standing(Listed each) {
+        var out = leavingOut(each);
+        return new PoolStanding(
+                title,
+                day,
+                out.isPresent()
+                        ? Optional.empty()
+                        : rules.rule(each.supervision()).map(rule -> candidate(each, rule)),
+                out);
     }
 
     private static Candidate candidate(Listed each, DrawingRule rule) {

@@ -115,8 +115,8 @@ COMMENT ON COLUMN plan_adjustment.reason IS '调整原因';
 CREATE TABLE plan_matter (
     id         BIGINT PRIMARY KEY,
     version    INT            NOT NULL,
-    plan_id    BIGINT         NOT NULL REFERENCES inspection_plan (id),
     number     VARCHAR(40)    NOT NULL UNIQUE,
+    plan_year  INT            NOT NULL,
     kind       VARCHAR(20)    NOT NULL,
     name       VARCHAR(200)   NOT NULL,
     target     VARCHAR(300)   NOT NULL,
@@ -131,9 +131,10 @@ CREATE TABLE plan_matter (
     rules      VARCHAR(16000),
     note       VARCHAR(2000)  NOT NULL
 );
-CREATE INDEX plan_matter_plan ON plan_matter (plan_id);
+CREATE INDEX plan_matter_year ON plan_matter (plan_year);
 COMMENT ON TABLE plan_matter IS '检查计划的事项';
 COMMENT ON COLUMN plan_matter.number IS '计划编号';
+COMMENT ON COLUMN plan_matter.plan_year IS '计划年度';
 COMMENT ON COLUMN plan_matter.kind IS '类别';
 COMMENT ON COLUMN plan_matter.name IS '计划名称';
 COMMENT ON COLUMN plan_matter.target IS '抽查对象';

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -166,11 +167,10 @@ class PresetQuotasTest {
     /// With 12 wanted and only 5 drawn in the first three quarters, the last has 47 − 5 = 42 to make up.
     @Test
     void whatEarlierQuartersMissedTheLastOneMakesUp() {
-        var matter = new PlanMatterId(1);
         var drawn = county.stream()
                 .filter(each -> each.supervision().equals("重点"))
                 .limit(5)
-                .map(each -> new EarlierDraw(matter, each.id(), "重点", QUARTERS[1]))
+                .map(each -> new EarlierDraw(Optional.empty(), each.id(), "重点", QUARTERS[1]))
                 .toList();
         var quotas = new Quotas(RuleSets.preset("88号县级"), county, officers, drawn, QUARTERS[3]).all();
         assertEquals(42, quotas.getFirst().wanted());

@@ -130,7 +130,7 @@ class SettingsServiceTest {
     void parametersAreReadAsWhatTheyAre() {
         var parameters = settings.parameters();
         assertEquals(CODE_IN_FORCE, parameters.day(Parameter.OWN_NAME_FROM));
-        assertEquals(60, parameters.count(Parameter.CERTIFICATE_WARNING_DAYS));
+        assertEquals(90, parameters.count(Parameter.CERTIFICATE_WARNING_DAYS));
         assertTrue(parameters.yes(Parameter.HEARING_THRESHOLD_INCLUDED));
         assertEquals(
                 "投〔2024〕7号",

@@ -43,6 +43,16 @@ final class PastTasks {
         return past;
     }
 
+    /// Only what people may know.
+    List<PastTask> open(Reading reading) {
+        var drawn = rounds.drawn(reading).stream().collect(Collectors.toMap(Stored::id, Stored::content));
+        return tasks.opened(reading).stream()
+                .map(Stored::content)
+                .filter(task -> drawn.containsKey(task.round()))
+                .map(task -> open(drawn.get(task.round()), task))
+                .toList();
+    }
+
     /// How many tasks each officer has in the quarters of `period`.
     static Map<OfficerId, Integer> loads(List<PastTask> past, DrawPeriod period) {
         var loads = new HashMap<OfficerId, Integer>();

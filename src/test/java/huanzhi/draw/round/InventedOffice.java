@@ -7,12 +7,16 @@ import huanzhi.law.limit.Shipped;
 import huanzhi.officer.Availability;
 import huanzhi.officer.Duty;
 import huanzhi.officer.Officer;
+import huanzhi.officer.OfficerService;
 import huanzhi.officer.Officers;
 import huanzhi.plan.Candidate;
 import huanzhi.plan.Candidates;
 import huanzhi.plan.CategoryQuota;
 import huanzhi.plan.LeavingRule;
 import huanzhi.plan.LeftOut;
+import huanzhi.plan.PlanDesk;
+import huanzhi.plan.PlanRegister;
+import huanzhi.plan.Visits;
 import huanzhi.register.Enterprise;
 import huanzhi.register.EnterpriseId;
 import huanzhi.register.Enterprises;
@@ -53,6 +57,13 @@ final class InventedOffice implements AutoCloseable {
         var settings = new SettingsService(database, new Bureaus(), new Settings(), new ParameterDefaults());
         draws = DrawOffice.over(
                 database,
+                PlanDesk.over(
+                        database,
+                        settings,
+                        new PlanRegister(new Enterprises(), new Officers()),
+                        Visits.NONE,
+                        DrawnBefore.all(database)),
+                new OfficerService(database, new Officers()),
                 settings::parameters,
                 () -> Shipped.CALENDAR,
                 Secret::random,
