@@ -13,7 +13,6 @@ import huanzhi.document.issue.IssueService;
 import huanzhi.document.issue.LetterPattern;
 import huanzhi.document.pdf.Faces;
 import huanzhi.document.pdf.PdfRenderer;
-import huanzhi.draw.Secret;
 import huanzhi.draw.round.DrawOffice;
 import huanzhi.draw.round.TaskTaker;
 import huanzhi.law.LawFiles;
@@ -83,6 +82,12 @@ final class Wiring {
         var holidays = new HolidayService(database, new Holidays(), HolidayTable.read(files), imports);
         var limits = new LimitService(LimitBook.read(files, law), holidays::calculator, clock);
         var records = new Records(database, settings, law, limits);
+        var drawing = new DrawOffice.Means(
+                database,
+                records.sealedPlan,
+                records.staff,
+                settings::parameters,
+                () -> limits.calculator().calendar());
         var pdf = new PdfRenderer(faces);
         var docx = new DocxRenderer();
         var issues = new IssueService(database.files(), LetterPattern.STANDARD, pdf, docx);
@@ -106,15 +111,8 @@ final class Wiring {
                 limits,
                 holidays,
                 records.plan,
-                DrawOffice.over(
-                        database,
-                        records.sealedPlan,
-                        records.staff,
-                        settings::parameters,
-                        () -> limits.calculator().calendar(),
-                        Secret::random,
-                        TaskTaker.none(),
-                        clock),
+                drawing,
+                DrawOffice.over(drawing, TaskTaker.none(), clock),
                 List.of(pdf, docx));
         return new House(folder, clock, office, records, law);
     }

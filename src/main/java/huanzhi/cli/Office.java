@@ -36,6 +36,7 @@ public record Office(
         LimitService limits,
         HolidayService holidays,
         PlanDesk plan,
+        DrawOffice.Means drawing,
         DrawOffice draws,
         List<Renderer> renderers)
         implements AutoCloseable {

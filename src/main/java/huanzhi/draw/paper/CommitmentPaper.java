@@ -4,8 +4,8 @@ import huanzhi.document.model.Block;
 import huanzhi.document.model.Layout;
 import huanzhi.document.model.Paper;
 import huanzhi.draw.round.RoundView;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// 双随机抽取承诺书: one page, signed before anything is drawn; whoever has it can tell later whether anything was
 /// changed.
@@ -19,12 +19,18 @@ public final class CommitmentPaper {
     /// `bureau` is who draws.
     public static Paper of(RoundView view, String bureau) {
         var round = view.round();
-        var frozen = new ArrayList<>(RoundWords.quotas(view));
-        frozen.add("未进入对象库 " + view.exclusions().size() + " 家，原因附于抽取记录");
-        frozen.add("执法人员库 " + RoundWords.officers(view));
+        var quotas = view.quotas().stream()
+                .map(quota -> quota.category() + " " + view.poolSizes().getOrDefault(quota.category(), 0) + " 家抽 "
+                        + quota.wanted() + " 家")
+                .collect(Collectors.joining("；"));
         var rows = RoundWords.head(round)
                 .add("冻结时间", RoundWords.time(round.frozenAt()))
-                .add("冻结内容", frozen)
+                .add(
+                        "冻结内容",
+                        List.of(
+                                quotas,
+                                "未进入对象库 " + view.exclusions().size() + " 家，原因附于抽取记录",
+                                "执法人员库 " + RoundWords.officers(view)))
                 .add(
                         "公开数",
                         List.of(

@@ -20,26 +20,35 @@ public record DrawOffice(
         DispatchService dispatching,
         RoundViews views) {
 
+    /// What it works with, but for the day, the chance and who takes tasks over.
+    ///
     /// @param plan one that knows sealed tasks too, see [DrawnBefore#all]
-    /// @param secrets where the chance comes from; [Secret#random] but for invented counties
-    /// @param taker who takes opened tasks over
-    public static DrawOffice over(
+    public record Means(
             Database database,
             PlanDesk plan,
             OfficerService officers,
             Supplier<Parameters> parameters,
-            Supplier<WorkingCalendar> calendar,
-            Supplier<Secret> secrets,
-            TaskTaker taker,
-            Clock clock) {
-        var store = DrawStore.over(database);
+            Supplier<WorkingCalendar> calendar) {}
+
+    /// @param taker who takes opened tasks over
+    public static DrawOffice over(Means means, TaskTaker taker, Clock clock) {
+        return of(means, Secret::random, taker, clock);
+    }
+
+    /// For an invented county: on a day of its own, with a secret that everybody knows, and nobody goes out.
+    public static DrawOffice invented(Means means, Secret secret, Clock clock) {
+        return of(means, () -> secret, TaskTaker.none(), clock);
+    }
+
+    private static DrawOffice of(Means means, Supplier<Secret> secrets, TaskTaker taker, Clock clock) {
+        var store = DrawStore.over(means.database());
         var opener = new Opener(store, new Enterprises(), taker, clock);
         return new DrawOffice(
-                new PreparationService(store, plan, officers),
-                new FreezeService(store, parameters, secrets, clock),
+                new PreparationService(store, means.plan(), means.officers()),
+                new FreezeService(store, means.parameters(), secrets, clock),
                 new RevealService(store, clock),
                 new AmendService(store, opener, clock),
-                new DispatchService(store, opener, calendar, clock),
+                new DispatchService(store, opener, means.calendar(), clock),
                 new RoundViews(store));
     }
 }

@@ -2,7 +2,6 @@ package huanzhi.draw.round;
 
 import huanzhi.base.Clock;
 import huanzhi.base.Stored;
-import huanzhi.draw.Secret;
 import huanzhi.law.limit.Shipped;
 import huanzhi.officer.Availability;
 import huanzhi.officer.Duty;
@@ -55,7 +54,7 @@ final class InventedOffice implements AutoCloseable {
         Clock clock = () -> today.atTime(9, 0);
         database = Database.open(folder, clock, "测试");
         var settings = new SettingsService(database, new Bureaus(), new Settings(), new ParameterDefaults());
-        draws = DrawOffice.over(
+        var means = new DrawOffice.Means(
                 database,
                 PlanDesk.over(
                         database,
@@ -65,10 +64,8 @@ final class InventedOffice implements AutoCloseable {
                         DrawnBefore.all(database)),
                 new OfficerService(database, new Officers()),
                 settings::parameters,
-                () -> Shipped.CALENDAR,
-                Secret::random,
-                (transaction, task) -> taken.add(task),
-                clock);
+                () -> Shipped.CALENDAR);
+        draws = DrawOffice.over(means, (transaction, task) -> taken.add(task), clock);
         var known = database.read(new Enterprises()::all);
         enterprises =
                 known.isEmpty() ? furnish(size) : known.stream().map(Stored::id).toList();
