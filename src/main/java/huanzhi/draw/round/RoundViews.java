@@ -10,6 +10,7 @@ import huanzhi.draw.Inspector;
 import huanzhi.draw.Pool;
 import huanzhi.draw.PoolEntry;
 import huanzhi.draw.Roster;
+import huanzhi.register.EnterpriseId;
 import huanzhi.store.Database;
 import huanzhi.store.Reading;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Looks at the stored draws, and lets nobody see a name before it was opened.
 public final class RoundViews {
@@ -50,6 +52,14 @@ public final class RoundViews {
 
     public RoundView of(RoundId id) {
         return database.read(reading -> view(reading, rounds.require(reading, id)));
+    }
+
+    /// The opened tasks at one enterprise.
+    public List<DrawnAt> at(EnterpriseId enterprise) {
+        return database.read(reading -> tasks.at(reading, enterprise).stream()
+                .map(Stored::content)
+                .map(task -> DrawnAt.of(rounds.require(reading, task.round()).content(), task))
+                .toList());
     }
 
     /// The record byte for byte as anyone can run it again; refused while a name in it is sealed.
@@ -123,9 +133,10 @@ public final class RoundViews {
         return new TaskView.Names(
                 task.code(),
                 task.name(),
-                task.team()
-                        .map(team -> people.get(team.first()) + "、" + people.get(team.second()))
-                        .orElse("没有两名可以去的人员"),
+                task.team().stream()
+                        .flatMap(team -> Stream.of(team.first(), team.second()))
+                        .map(id -> new TaskView.Member(id, people.get(id)))
+                        .toList(),
                 opening.early() ? Optional.of(new TaskView.Early(opening.by(), opening.reason())) : Optional.empty());
     }
 

@@ -1,16 +1,32 @@
 package huanzhi.draw.round;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// One task as people may see it now: while it is sealed, neither where it leads nor who goes.
 public record TaskView(int number, String category, Optional<LocalDate> visitOn, Optional<Names> names) {
 
     /// What is known once it is open.
     ///
-    /// @param officers both names, or why there are none
+    /// @param team both officers, the first leads; none where no two may go
     /// @param early by whom and why it was opened before its day; empty where its day had come
-    public record Names(String code, String enterprise, String officers, Optional<Early> early) {}
+    public record Names(String code, String enterprise, List<Member> team, Optional<Early> early) {
+
+        public Names {
+            team = List.copyOf(team);
+        }
+
+        public String officers() {
+            return team.isEmpty()
+                    ? "没有两名可以去的人员"
+                    : team.stream().map(Member::name).collect(Collectors.joining("、"));
+        }
+    }
+
+    /// An officer of a task.
+    public record Member(String certificate, String name) {}
 
     /// An opening before the day.
     public record Early(String by, String reason) {}

@@ -148,7 +148,7 @@ final class InventedOffice implements AutoCloseable {
     }
 
     static String name(int i) {
-        return "试样厂" + (i + 1);
+        return "试样厂%02d".formatted(i + 1);
     }
 
     static String code(int i) {

@@ -130,7 +130,7 @@ class SealedDrawTest {
     /// Somebody who knows the key puts a record of his own into the store; one character of one part is another one.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        pool     | 试样厂1\\t    | 试样厂X\\t    | 对象库与承诺书不符
+        pool     | 试样厂01\\t   | 试样厂0X\\t   | 对象库与承诺书不符
         officers | 执法员1\\t    | 执法员X\\t    | 执法人员库与承诺书不符
         rules    | 1.25          | 1.26          | 抽取规则与承诺书不符
         secret   | "secret" : "  | "secret" : "0 | 密数与承诺书不符
