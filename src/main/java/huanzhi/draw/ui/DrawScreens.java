@@ -42,15 +42,18 @@ public final class DrawScreens {
 
     public Screen list() {
         var table = new TableBuilder<RoundRow>(desk.kit(), "draw.list", RoundRow::id)
-                .text("抽取编号", row -> row.round().number(), it -> it.width(150))
-                .text("抽查事项", row -> row.round().title(), it -> it.width(220))
+                .text("抽取编号", row -> row.round().number(), it -> it.width(132))
+                .text("抽查事项", row -> row.round().title(), it -> it.width(186))
                 .text("时期", row -> row.round().period().label(), it -> it.width(110))
                 .badge("状态", row -> badge(row.stage()), it -> it.width(96))
                 .number("任务", RoundRow::tasks, it -> it.width(60).summed())
                 .number("已派发", RoundRow::dispatched, it -> it.width(64).summed())
                 .number("已启封", RoundRow::opened, it -> it.width(64).summed())
                 .date("下次检查", RoundRow::nextVisit, it -> it.width(92))
-                .date("冻结日期", row -> Optional.of(row.round().frozenAt().toLocalDate()), it -> it.width(92))
+                .date(
+                        "冻结日期",
+                        row -> Optional.of(row.round().frozenAt().toLocalDate()),
+                        it -> it.width(92).hidden())
                 .facet("年度", row -> String.valueOf(row.round().period().year()))
                 .facet("状态", row -> row.stage().label())
                 .empty("还没有抽取。先在年度检查计划里设抽查规则，再冻结名单。", "冻结名单", this::begin)

@@ -165,7 +165,7 @@ final class FreezeScreen implements Screen {
         card.section("未进入 " + candidates.leftOut().size() + " 家");
         candidates.leftOut().stream()
                 .limit(LEFT_OUT_SHOWN)
-                .forEach(each -> card.fact(each.rule().label(), each.name() + "\n" + each.reason()));
+                .forEach(each -> card.fact(each.category(), each.name() + "\n" + each.reason()));
         if (candidates.leftOut().size() > LEFT_OUT_SHOWN) {
             card.fact("其余", "还有 " + (candidates.leftOut().size() - LEFT_OUT_SHOWN) + " 家，全部列在抽取记录表的附表里。");
         }
