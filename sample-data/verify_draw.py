@@ -11,7 +11,9 @@ The description (also printed on the record itself):
   team      of task k: officers present, below their most, not recused; fewest tasks first, then by
             HMAC-SHA256(seed, "k|code|id"); of pairs (1,2) (1,3) (2,3) (1,4) ... the first with an officer of a
             year's experience that was not the pair there last time
-  replaced  a task keeps its number; its team is released, the next key takes the place and a team is found anew
+  changes   in their order. Without an officer: the task keeps its number, its team is released, the next key takes
+            the place and a team is found anew. With one: he is released and barred from that code, the other stays
+            and leads with the first in line whom the pair's rules allow; if there is none, a team is found anew
 """
 import hashlib
 import hmac
@@ -25,7 +27,7 @@ def lines(text, count):
     return rows
 
 
-def draw(pool, officers, rules, secret, public_number, replaced):
+def draw(pool, officers, rules, secret, public_number, changes):
     """The tasks as (number, category, code, key, [officers]) and the shortfalls as (category, wanted, drawn)."""
     seed = hashlib.sha256(secret + public_number.encode("utf-8")).digest()
 
@@ -35,18 +37,38 @@ def draw(pool, officers, rules, secret, public_number, replaced):
     count = {row[0]: int(row[2]) for row in officers}
     past = {(row["code"], frozenset((row["first"], row["second"]))) for row in rules["pastTeams"]}
 
+    barred = set()
+
+    def standing(task, code):
+        line = [row for row in officers if not row[6] and count[row[0]] < int(row[3])
+                and code not in row[5].split(",") and (code, row[0]) not in barred]
+        return sorted(line, key=lambda row: (count[row[0]], ticket("%d|%s|%s" % (task, code, row[0]))))
+
+    def may(one, other, code):
+        return "1" in (one[4], other[4]) and (code, frozenset((one[0], other[0]))) not in past
+
+    def send(one, other):
+        count[one[0]] += 1
+        count[other[0]] += 1
+        return [one[0], other[0]]
+
     def team(task, code):
-        line = [row for row in officers
-                if not row[6] and count[row[0]] < int(row[3]) and code not in row[5].split(",")]
-        line.sort(key=lambda row: (count[row[0]], ticket("%d|%s|%s" % (task, code, row[0]))))
+        line = standing(task, code)
         for second in range(1, len(line)):
             for first in range(second):
-                one, other = line[first], line[second]
-                if "1" in (one[4], other[4]) and (code, frozenset((one[0], other[0]))) not in past:
-                    count[one[0]] += 1
-                    count[other[0]] += 1
-                    return [one[0], other[0]]
+                if may(line[first], line[second], code):
+                    return send(line[first], line[second])
         return []
+
+    def exchange(task, code, pair, gone):
+        barred.add((code, gone))
+        for officer in pair:
+            count[officer] -= 1
+        stays = [row for row in officers if row[0] in pair and row[0] != gone][0]
+        for row in standing(task, code):
+            if row[0] != stays[0] and may(stays, row, code):
+                return send(stays, row)
+        return team(task, code)
 
     waiting = {}
     for quota in rules["quotas"]:
@@ -63,9 +85,12 @@ def draw(pool, officers, rules, secret, public_number, replaced):
             key, _, code = line.pop(0)
             number = len(tasks) + 1
             tasks.append((number, quota["category"], code, key, team(number, code)))
-    for code in replaced:
-        at = [task[2] for task in tasks].index(code)
-        number, category, _, _, gone = tasks[at]
+    for change in changes:
+        at = [task[2] for task in tasks].index(change["code"])
+        number, category, code, key, gone = tasks[at]
+        if change["officer"]:
+            tasks[at] = (number, category, code, key, exchange(number, code, gone, change["officer"]))
+            continue
         for officer in gone:
             count[officer] -= 1
         if waiting[category]:
@@ -87,7 +112,7 @@ def main(path):
         if hashlib.sha256(content).hexdigest() != record["commitment"][name]:
             wrong.append("the %s differs from what was committed to" % name)
     tasks, short = draw(lines(record["pool"], 4), lines(record["officers"], 7), json.loads(record["rules"]),
-                        secret, record["publicNumber"], [each["code"] for each in record["replacements"]])
+                        secret, record["publicNumber"], record["replacements"])
     told = [(each["number"], each["category"], each["code"], each["key"], each["officers"]) for each in record["tasks"]]
     if tasks != told:
         wrong.append("the tasks differ from what comes out")

@@ -16,6 +16,8 @@ import huanzhi.document.Renderer;
 import huanzhi.document.print.PaperPrinter;
 import huanzhi.document.ui.PaperScreen;
 import huanzhi.document.ui.Press;
+import huanzhi.draw.round.RoundId;
+import huanzhi.draw.ui.DrawScreens;
 import huanzhi.inspection.InspectionId;
 import huanzhi.inspection.ui.InspectionScreens;
 import huanzhi.law.discretion.ui.FineScreens;
@@ -71,6 +73,7 @@ final class Pages {
     private final SettingsScreens settings;
     private final ReportScreens report;
     private final FineScreens fines;
+    private final DrawScreens draws;
     private final Press press;
 
     Pages(House house, Kit kit) {
@@ -141,6 +144,11 @@ final class Pages {
                 office.fines(),
                 () -> office.settings().authorityOn(house.clock().today()),
                 paper -> kit.navigator().open(new PaperScreen(kit, paper, press)));
+        draws = new DrawScreens(
+                desk,
+                office.draws(),
+                () -> office.settings().authorityOn(house.clock().today()),
+                paper -> kit.navigator().open(new PaperScreen(kit, paper, press)));
         cases.offers("裁量计算", Icons.FINE, this::measure);
         enterprises
                 .tells(this::happenings)
@@ -154,6 +162,7 @@ final class Pages {
                 new Section(Icons.HOME, "工作台", this::home),
                 new Section(Icons.ENTERPRISE, "名录库", enterprises::list),
                 new Section(Icons.CALENDAR, "检查计划", plans::list),
+                new Section(Icons.DRAW, "双随机", draws::list),
                 new Section(Icons.INSPECTION, "检查", inspections::list),
                 new Section(Icons.COMPLAINT, "投诉举报", complaints::list),
                 new Section(Icons.CASE, "案件", cases::list),
@@ -236,6 +245,10 @@ final class Pages {
         records.register.rows().stream()
                 .findFirst()
                 .ifPresent(row -> details.add(new Detail("检查计划", "抽查资格", () -> plans.why(row.id()))));
+        house.office().draws().views().rows().stream()
+                .findFirst()
+                .ifPresent(row -> details.add(new Detail("双随机", "一次抽取", () -> draws.open(row.id()))));
+        details.add(new Detail("双随机", "冻结名单", draws::begin));
         details.add(new Detail("法规库", "新旧对照", () -> law.openFirst(LawFind.Kind.VIOLATION)));
         details.add(new Detail("法规库", "法规条文", () -> law.openFirst(LawFind.Kind.STATUTE)));
         details.add(new Detail("法规库", "导入法规", law::importing));
@@ -271,6 +284,7 @@ final class Pages {
             case "inspection" -> inspections.open(new InspectionId(record.id()));
             case "complaint" -> complaints.open(new ComplaintId(record.id()));
             case "enforcement_case" -> cases.open(new CaseId(record.id()));
+            case "draw_round" -> draws.open(new RoundId(record.id()));
             case "activity" -> activities.open(new ActivityId(record.id()));
             default -> throw new IllegalArgumentException("no page for " + record);
         }
@@ -328,6 +342,7 @@ final class Pages {
     /// What the card of an enterprise tells: its inspections, complaints, cases and letters, the latest first.
     private List<Happening> happenings(EnterpriseId enterprise) {
         return Stream.of(
+                        draws.happenings(enterprise),
                         inspections.happenings(enterprise),
                         complaints.happenings(enterprise),
                         cases.happenings(enterprise),

@@ -14,6 +14,7 @@ import huanzhi.complaint.ComplaintId;
 import huanzhi.complaint.ComplaintLedger;
 import huanzhi.complaint.Complaints;
 import huanzhi.complaint.TimeLimits;
+import huanzhi.draw.round.DrawnBefore;
 import huanzhi.inspection.CertifiedOfficers;
 import huanzhi.inspection.Inspection;
 import huanzhi.inspection.InspectionId;
@@ -23,7 +24,6 @@ import huanzhi.law.LawLibrary;
 import huanzhi.law.limit.LimitService;
 import huanzhi.officer.OfficerService;
 import huanzhi.officer.Officers;
-import huanzhi.plan.EarlierDraws;
 import huanzhi.plan.PlanDesk;
 import huanzhi.plan.PlanRegister;
 import huanzhi.register.EnterpriseList;
@@ -64,6 +64,10 @@ final class Records {
     final PermitReportService reports;
     final OfficerService staff;
     final PlanDesk plan;
+
+    /// Knows what is drawn and sealed, and is therefore for the next draw alone.
+    final PlanDesk sealedPlan;
+
     final NumberedRecords<InspectionId, Inspection> inspecting;
     final NumberedRecords<ComplaintId, Complaint> complaining;
     final NumberedRecords<CaseId, Case> prosecuting;
@@ -83,7 +87,17 @@ final class Records {
         codes = new CodeService(database, new OwnCodes(), ShippedCodes.read());
         staff = new OfficerService(database, officers);
         plan = PlanDesk.over(
-                database, settings, new PlanRegister(register, officers), inspections::visits, EarlierDraws.NONE);
+                database,
+                settings,
+                new PlanRegister(register, officers),
+                inspections::visits,
+                DrawnBefore.open(database));
+        sealedPlan = PlanDesk.over(
+                database,
+                settings,
+                new PlanRegister(register, officers),
+                inspections::visits,
+                DrawnBefore.all(database));
         inspecting = new NumberedRecords<>(
                 database,
                 inspections,

@@ -13,6 +13,8 @@ import huanzhi.document.issue.IssueService;
 import huanzhi.document.issue.LetterPattern;
 import huanzhi.document.pdf.Faces;
 import huanzhi.document.pdf.PdfRenderer;
+import huanzhi.draw.round.DrawOffice;
+import huanzhi.draw.round.TaskTaker;
 import huanzhi.law.LawFiles;
 import huanzhi.law.LawLibrary;
 import huanzhi.law.LawQuotes;
@@ -80,6 +82,12 @@ final class Wiring {
         var holidays = new HolidayService(database, new Holidays(), HolidayTable.read(files), imports);
         var limits = new LimitService(LimitBook.read(files, law), holidays::calculator, clock);
         var records = new Records(database, settings, law, limits, clock);
+        var drawing = new DrawOffice.Means(
+                database,
+                records.sealedPlan,
+                records.staff,
+                settings::parameters,
+                () -> limits.calculator().calendar());
         var pdf = new PdfRenderer(faces);
         var docx = new DocxRenderer();
         var issues = new IssueService(database.files(), LetterPattern.STANDARD, pdf, docx);
@@ -105,6 +113,8 @@ final class Wiring {
                 records.register,
                 records.duplicates,
                 records.plan,
+                drawing,
+                DrawOffice.over(drawing, TaskTaker.none(), clock),
                 List.of(pdf, docx));
         return new House(folder, clock, office, records, law);
     }

@@ -14,6 +14,7 @@ import huanzhi.draw.PoolEntry;
 import huanzhi.draw.Quota;
 import huanzhi.draw.Roster;
 import huanzhi.draw.Secret;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DrawCommandTest {
 
@@ -31,7 +34,7 @@ class DrawCommandTest {
 
     @Test
     void aPublishedRecordIsRunAgain() throws Exception {
-        var file = Files.writeString(folder.resolve("抽取.json"), DrawFile.write(record()));
+        var file = Files.write(folder.resolve("抽取.json"), DrawFile.write(record()));
         assertEquals(0, run("draw", "verify", file.toString()));
         assertTrue(terminal.out().contains("1 项任务逐项相同"), terminal::out);
         Files.writeString(file, Files.readString(file).replace("青砖厂", "红砖厂"));
@@ -41,17 +44,49 @@ class DrawCommandTest {
         assertEquals(2, run("draw", "verify"));
     }
 
+    /// Neither the word for nothing, nor a folder, nor holes in the lists, nor bytes that are no text end in more than
+    /// a
+    /// sentence.
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[]", "{}", "\"抽取\"", "{\"format\":\"huanzhi-draw-1\",\"tasks\":[null]}"})
+    void whatIsNoRecordIsOneSentence(String text) throws Exception {
+        var file = Files.writeString(folder.resolve("抽取.json"), text);
+        assertEquals(1, run("draw", "verify", file.toString()));
+        assertTrue(terminal.err().contains("不是抽取记录"), terminal::err);
+    }
+
+    @Test
+    void rulesThatSayNothingAreNamed() throws Exception {
+        var text = new String(DrawFile.write(record()), StandardCharsets.UTF_8)
+                .replaceFirst("\"rules\" : \"\\{.*\"", "\"rules\" : \"null\"");
+        assertEquals(
+                1,
+                run(
+                        "draw",
+                        "verify",
+                        Files.writeString(folder.resolve("抽取.json"), text).toString()));
+        assertTrue(terminal.err().contains("抽取规则是空的"), terminal::err);
+    }
+
+    @Test
+    void aFolderIsNoFile() {
+        assertEquals(1, run("draw", "verify", "/"));
+        assertTrue(terminal.err().contains("没有读到文件“/”"), terminal::err);
+    }
+
     private static DrawRecord record() {
         var pool = new Pool(List.of(new PoolEntry("E1", "青砖厂", "一般", 1)));
         var roster = new Roster(List.of(officer("P1"), officer("P2")));
         var rules = new DrawRules("试抽", List.of(new Quota("一般", 1, "1")), List.of());
         var secret = new Secret("0f".repeat(32));
         return new DrawRecord(
+                "双随机〔2026〕1号",
                 Commitment.of(pool, roster, rules, secret),
                 pool.text(),
                 roster.text(),
                 rules.text(),
                 secret.hex(),
+                "次日体彩排列5",
                 "8153",
                 List.of(),
                 Draw.of(pool, roster, rules, secret, "8153", List.of()),

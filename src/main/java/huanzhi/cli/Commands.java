@@ -60,7 +60,15 @@ public final class Commands {
                                 .addSubcommand(new PlanQuotasCommand(offices))
                                 .addSubcommand(new PlanPresetCommand(offices)),
                         new WhyCommand(offices),
-                        new DrawCommand(),
+                        new CommandLine(new DrawCommand())
+                                .addSubcommand(new DrawFreezeCommand(offices))
+                                .addSubcommand(new DrawRevealCommand(offices))
+                                .addSubcommand(new DrawDispatchCommand(offices))
+                                .addSubcommand(new DrawOpenCommand(offices))
+                                .addSubcommand(new DrawRedrawCommand(offices))
+                                .addSubcommand(new DrawCancelCommand(offices))
+                                .addSubcommand(new DrawListCommand(offices))
+                                .addSubcommand(new DrawPublishCommand(offices)),
                         new CommandLine(new RegisterCommand())
                                 .addSubcommand(new RegisterDuplicatesCommand(offices))
                                 .addSubcommand(new RegisterMergeCommand(offices)),

@@ -4,7 +4,6 @@ import huanzhi.base.Refusal;
 import huanzhi.draw.DrawFile;
 import huanzhi.draw.DrawVerification;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -30,7 +29,7 @@ final class DrawVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var verification = DrawVerification.of(DrawFile.read(file.getFileName().toString(), text()));
+        var verification = DrawVerification.of(DrawFile.read(file.toString(), content()));
         if (!verification.isSound()) {
             throw new Refusal(verification.sentence());
         }
@@ -39,9 +38,9 @@ final class DrawVerifyCommand implements Callable<Integer> {
         return Commands.DONE;
     }
 
-    private String text() {
+    private byte[] content() {
         try {
-            return Files.readString(file, StandardCharsets.UTF_8);
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new Refusal("没有读到文件“" + file + "”，请核对路径。", e);
         }

@@ -4,6 +4,7 @@ import huanzhi.casefile.letter.CaseLetters;
 import huanzhi.complaint.letter.ComplaintLetters;
 import huanzhi.document.Renderer;
 import huanzhi.document.issue.IssueService;
+import huanzhi.draw.round.DrawOffice;
 import huanzhi.law.discretion.FineDesk;
 import huanzhi.law.limit.HolidayService;
 import huanzhi.law.limit.LimitService;
@@ -39,6 +40,8 @@ public record Office(
         RegisterService register,
         DuplicateService duplicates,
         PlanDesk plan,
+        DrawOffice.Means drawing,
+        DrawOffice draws,
         List<Renderer> renderers)
         implements AutoCloseable {
 

@@ -33,6 +33,7 @@ public final class SampleCounty {
             taken.put(kind, take(office.ledgers().get(kind), kind.sampleFile()));
         }
         YEARS.forEach(year -> SamplePlan.enter(office.plan().plans(), year));
+        SampleDraw.hold(office.drawing(), YEARS.getFirst());
         YEARS.forEach(this::writeReport);
         return taken;
     }

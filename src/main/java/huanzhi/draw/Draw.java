@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 ///
 /// Categories are drawn in the order of the rules; tasks are numbered from 1 in the order of the draw. A replacement
 /// keeps the number of the task it takes over: the team is released, the next key of the category takes the place, and
-/// a team is found for it as for any task. Where nobody is left in line the task is struck off.
+/// a team is found for it as for any task. Where nobody is left in line the task is struck off. An exchange leaves the
+/// enterprise and one of its officers, see [Teams#exchange].
 public final class Draw {
 
     private final DrawRules rules;
@@ -49,10 +50,10 @@ public final class Draw {
             DrawRules rules,
             Secret secret,
             String publicNumber,
-            List<Replacement> replacements) {
+            List<? extends Amendment> amendments) {
         var draw = new Draw(pool, roster, rules, Seed.of(secret, publicNumber));
         draw.drawAll();
-        replacements.forEach(draw::replace);
+        amendments.forEach(draw::amend);
         return new Result(draw.tasks, draw.shortfalls);
     }
 
@@ -71,8 +72,23 @@ public final class Draw {
         }
     }
 
-    private void replace(Replacement replacement) {
-        var at = position(replacement.code());
+    private void amend(Amendment amendment) {
+        var at = position(amendment.code());
+        switch (amendment) {
+            case Replacement _ -> replace(at);
+            case Exchange exchange -> exchange(at, exchange.officer());
+        }
+    }
+
+    private void exchange(int at, String officer) {
+        var task = tasks.get(at);
+        var team = task.team()
+                .filter(each -> each.has(officer))
+                .orElseThrow(() -> new Refusal("“" + officer + "”不在“" + task.name() + "”这项任务里，不能更换，请核对人员编号。"));
+        tasks.set(at, task.with(teams.exchange(task.number(), task.code(), team, officer)));
+    }
+
+    private void replace(int at) {
         var gone = tasks.get(at);
         gone.team().ifPresent(teams::release);
         var next = queues.get(gone.category()).next();
@@ -88,7 +104,7 @@ public final class Draw {
         return IntStream.range(0, tasks.size())
                 .filter(i -> tasks.get(i).code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("“" + code + "”不在抽取结果里，不能改抽，请核对编号。"));
+                .orElseThrow(() -> new Refusal("“" + code + "”不在抽取结果里，不能改动，请核对编号。"));
     }
 
     private DrawnTask task(int number, Queue.Place place) {

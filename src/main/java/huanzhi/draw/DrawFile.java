@@ -1,9 +1,12 @@
 package huanzhi.draw;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import huanzhi.base.Refusal;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,44 +18,54 @@ public final class DrawFile {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
             .build();
 
     private DrawFile() {}
 
-    public static String write(DrawRecord record) {
+    public static byte[] write(DrawRecord record) {
         try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(Data.of(record));
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(Data.of(record));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("cannot write a draw", e);
         }
     }
 
     /// Refuses what is no such file; whether it is true is for [DrawVerification].
-    public static DrawRecord read(String name, String text) {
+    public static DrawRecord read(String name, byte[] content) {
         try {
-            var data = JSON.readValue(text, Data.class);
+            var data = JSON.readValue(content, Data.class);
+            if (data == null) {
+                throw none(name, null);
+            }
             if (!FORMAT.equals(data.format())) {
                 throw new Refusal("文件“" + name + "”的格式是“" + data.format() + "”，本程序认得的是 " + FORMAT + "，请换一个文件。");
             }
             return data.record();
-        } catch (JsonProcessingException e) {
-            throw new Refusal("文件“" + name + "”不是抽取记录，请选择抽取时导出的 JSON 文件。", e);
+        } catch (IOException e) {
+            throw none(name, e);
         }
+    }
+
+    private static Refusal none(String name, Exception cause) {
+        return new Refusal("文件“" + name + "”不是抽取记录，请选择抽取时导出的 JSON 文件。", cause);
     }
 
     /// The shape of the file.
     private record Data(
             String format,
+            String number,
             Commitment commitment,
             String pool,
             String officers,
             String rules,
             String secret,
+            String numberSource,
             String publicNumber,
             List<Exclusion> exclusions,
             List<Task> tasks,
             List<Shortfall> shortfalls,
-            List<Replacement> replacements,
+            List<Change> replacements,
             String operator,
             String supervisor,
             String frozenAt,
@@ -61,16 +74,18 @@ public final class DrawFile {
         static Data of(DrawRecord record) {
             return new Data(
                     FORMAT,
+                    record.number(),
                     record.commitment(),
                     record.pool(),
                     record.officers(),
                     record.rules(),
                     record.secret(),
+                    record.numberSource(),
                     record.publicNumber(),
                     record.exclusions(),
                     record.result().tasks().stream().map(Task::of).toList(),
                     record.result().shortfalls(),
-                    record.replacements(),
+                    record.amendments().stream().map(Change::of).toList(),
                     record.operator(),
                     record.supervisor(),
                     record.frozenAt(),
@@ -79,15 +94,17 @@ public final class DrawFile {
 
         DrawRecord record() {
             return new DrawRecord(
+                    number,
                     commitment,
                     pool,
                     officers,
                     rules,
                     secret,
+                    numberSource,
                     publicNumber,
                     exclusions,
                     new Draw.Result(tasks.stream().map(Task::task).toList(), shortfalls),
-                    replacements,
+                    replacements.stream().map(Change::amendment).toList(),
                     operator,
                     supervisor,
                     frozenAt,
@@ -120,6 +137,24 @@ public final class DrawFile {
                     officers.size() == 2
                             ? Optional.of(new Team(officers.getFirst(), officers.getLast()))
                             : Optional.empty());
+        }
+    }
+
+    /// A change; `officer` is empty where the enterprise was replaced, and who was exchanged otherwise.
+    private record Change(String code, String officer, String reason, String at, String operator) {
+
+        static Change of(Amendment amendment) {
+            var officer = switch (amendment) {
+                case Replacement _ -> "";
+                case Exchange exchange -> exchange.officer();
+            };
+            return new Change(amendment.code(), officer, amendment.reason(), amendment.at(), amendment.operator());
+        }
+
+        Amendment amendment() {
+            return officer.isEmpty()
+                    ? new Replacement(code, reason, at, operator)
+                    : new Exchange(code, officer, reason, at, operator);
         }
     }
 }

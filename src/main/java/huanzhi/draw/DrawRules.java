@@ -1,6 +1,9 @@
 package huanzhi.draw;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import huanzhi.base.Refusal;
@@ -8,6 +11,7 @@ import huanzhi.store.disk.Sha256;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 /// What is drawn, in the order of the categories, and who was where last time.
 public record DrawRules(String title, List<Quota> quotas, List<PastTeam> pastTeams) {
@@ -15,6 +19,8 @@ public record DrawRules(String title, List<Quota> quotas, List<PastTeam> pastTea
     /// Sorted keys, no blanks, UTF-8: the same bytes in every language.
     private static final JsonMapper CANONICAL = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
             .build();
 
     public DrawRules {
@@ -30,9 +36,10 @@ public record DrawRules(String title, List<Quota> quotas, List<PastTeam> pastTea
         }
     }
 
-    static DrawRules read(String text) {
+    public static DrawRules read(String text) {
         try {
-            return CANONICAL.readValue(text, DrawRules.class);
+            return Optional.ofNullable(CANONICAL.readValue(text, DrawRules.class))
+                    .orElseThrow(() -> new Refusal("抽取规则是空的，请取得完整的抽取记录。"));
         } catch (JsonProcessingException e) {
             throw new Refusal("抽取规则读不懂，请取得完整的抽取记录。", e);
         }

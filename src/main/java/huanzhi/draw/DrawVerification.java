@@ -17,7 +17,11 @@ public record DrawVerification(List<String> findings, int tasks) {
     }
 
     public static DrawVerification of(DrawRecord record) {
-        var kept = record.commitment();
+        return of(record, record.commitment());
+    }
+
+    /// Against the commitment that was kept elsewhere, such as on paper.
+    public static DrawVerification of(DrawRecord record, Commitment kept) {
         var findings = new ArrayList<>(Stream.of(
                         hash("对象库", kept.pool(), CanonicalLine.bytes(record.pool())),
                         hash("执法人员库", kept.officers(), CanonicalLine.bytes(record.officers())),

@@ -1,13 +1,9 @@
 package huanzhi.draw;
 
-import huanzhi.base.Refusal;
-
-/// A drawn enterprise that cannot be inspected, and why; the next key in line takes its place.
-public record Replacement(String code, String reason) {
+/// 改抽: a drawn enterprise that cannot be inspected; the next key in line takes its place.
+public record Replacement(String code, String reason, String at, String operator) implements Amendment {
 
     public Replacement {
-        if (reason.isBlank()) {
-            throw new Refusal("改抽“" + code + "”没有写明原因，请填写。");
-        }
+        Amendment.requireReason("改抽", code, reason);
     }
 }

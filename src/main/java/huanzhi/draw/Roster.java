@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// The officers of one draw, sorted by id; those who take no part are among them with the reason.
 public record Roster(List<Inspector> inspectors) {
@@ -29,7 +28,7 @@ public record Roster(List<Inspector> inspectors) {
     }
 
     /// Reads what [#text()] wrote.
-    static Roster read(String text) {
+    public static Roster read(String text) {
         var roster = new Roster(CanonicalLine.read("执法人员库", text, FIELDS).stream()
                 .map(Roster::inspector)
                 .toList());
@@ -41,16 +40,17 @@ public record Roster(List<Inspector> inspectors) {
 
     /// `编号<TAB>姓名<TAB>本季任务数<TAB>上限<TAB>满一年1或0<TAB>回避单位,…<TAB>不参加原因<LF>` for each.
     public String text() {
-        return inspectors.stream()
-                .map(each -> CanonicalLine.of(
-                        each.id(),
-                        each.name(),
-                        each.tasks(),
-                        each.capacity(),
-                        each.experienced() ? 1 : 0,
-                        String.join(BETWEEN, each.recusedFrom()),
-                        each.absence().orElse("")))
-                .collect(Collectors.joining());
+        var text = new StringBuilder();
+        inspectors.forEach(each -> CanonicalLine.append(
+                text,
+                each.id(),
+                each.name(),
+                each.tasks(),
+                each.capacity(),
+                each.experienced() ? 1 : 0,
+                String.join(BETWEEN, each.recusedFrom()),
+                each.absence().orElse("")));
+        return text.toString();
     }
 
     public String hash() {

@@ -2,6 +2,7 @@ package huanzhi.draw;
 
 import huanzhi.store.disk.Sha256;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -32,16 +33,20 @@ final class Seed {
 
     /// HMAC-SHA256 of `words` in lower-case hexadecimal.
     String ticket(String words) {
-        return HexFormat.of().formatHex(mac.doFinal(CanonicalLine.bytes(words)));
+        return HexFormat.of().formatHex(digest(words));
     }
 
-    /// The smallest of the tickets `code#1` to `code#weight`.
-    String key(PoolEntry entry) {
-        var smallest = ticket(entry.code() + "#1");
+    /// The smallest of the tickets `code#1` to `code#weight`, as bytes.
+    byte[] key(PoolEntry entry) {
+        var smallest = digest(entry.code() + "#1");
         for (var i = 2; i <= entry.weight(); i++) {
-            var next = ticket(entry.code() + "#" + i);
-            smallest = next.compareTo(smallest) < 0 ? next : smallest;
+            var next = digest(entry.code() + "#" + i);
+            smallest = Arrays.compareUnsigned(next, smallest) < 0 ? next : smallest;
         }
         return smallest;
+    }
+
+    private byte[] digest(String words) {
+        return mac.doFinal(CanonicalLine.bytes(words));
     }
 }

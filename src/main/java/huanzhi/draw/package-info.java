@@ -16,5 +16,7 @@
 /// | 回避、不参加 | recusal, absence |
 /// | 缺口 | shortfall |
 /// | 改抽、递补 | replacement |
+/// | 更换人员 | exchange |
+/// | 改抽和更换 | amendment |
 /// | 复算 | verification |
 package huanzhi.draw;

@@ -40,6 +40,7 @@ public final class PlainText {
                     Block.Table _,
                     Block.Signature _,
                     Block.Remark _,
+                    Block.QrCode _,
                     Block.Blank _,
                     Block.PageBreak _ -> block.lines().map(Line::shown);
         };

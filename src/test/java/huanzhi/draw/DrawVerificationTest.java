@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanzhi.base.Refusal;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ class DrawVerificationTest {
 
     @Test
     void whatWasWrittenIsReadAndComesOutTheSame() {
-        var again = DrawFile.read("抽取.json", DrawFile.write(record));
+        var again = read("抽取.json", written(record));
         assertEquals(record, again);
         assertTrue(
                 DrawVerification.of(again).isSound(), DrawVerification.of(again).sentence());
@@ -34,20 +35,20 @@ class DrawVerificationTest {
         result   | "number" : 2 | "number" : 9 | 第 2 项任务不同
         """)
     void oneOtherCharacterIsNamed(String part, String was, String is, String told) {
-        var text = DrawFile.write(record);
+        var text = written(record);
         assertTrue(text.contains(was), part);
         var found = DrawVerification.of(
-                DrawFile.read("抽取.json", text.replaceFirst(Pattern.quote(was), Matcher.quoteReplacement(is))));
+                read("抽取.json", text.replaceFirst(Pattern.quote(was), Matcher.quoteReplacement(is))));
         assertFalse(found.isSound());
         assertTrue(found.sentence().contains(told), found.sentence());
     }
 
     @Test
     void anotherSecretIsNamed() {
-        var text = DrawFile.write(record);
+        var text = written(record);
         var other = record.secret().charAt(0) == '0' ? "1" : "0";
         var changed = text.replace(record.secret(), other + record.secret().substring(1));
-        var found = DrawVerification.of(DrawFile.read("抽取.json", changed));
+        var found = DrawVerification.of(read("抽取.json", changed));
         assertTrue(found.sentence().contains("密数与承诺书不符"), found.sentence());
     }
 
@@ -55,7 +56,15 @@ class DrawVerificationTest {
     void whatIsNoRecordIsRefused() {
         for (var each : Map.of("空", "", "表", "a,b", "少", "{\"format\":\"huanzhi-draw-1\"}")
                 .entrySet()) {
-            assertThrows(Refusal.class, () -> DrawFile.read(each.getKey(), each.getValue()));
+            assertThrows(Refusal.class, () -> read(each.getKey(), each.getValue()));
         }
+    }
+
+    private static String written(DrawRecord record) {
+        return new String(DrawFile.write(record), StandardCharsets.UTF_8);
+    }
+
+    private static DrawRecord read(String name, String text) {
+        return DrawFile.read(name, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -63,7 +63,8 @@ record InventedDraw(
             if (tasks.isEmpty()) {
                 break;
             }
-            replacements.add(new Replacement(tasks.get(pick % tasks.size()).code(), "已停产"));
+            replacements.add(
+                    new Replacement(tasks.get(pick % tasks.size()).code(), "已停产", "2026-03-04T09:00:00", "张三"));
         }
         return replacements;
     }
@@ -71,15 +72,17 @@ record InventedDraw(
     /// The whole as it would be published.
     DrawRecord record() {
         return new DrawRecord(
+                "双随机〔2026〕1号",
                 Commitment.of(pool, roster, rules, secret),
                 pool.text(),
                 roster.text(),
                 rules.text(),
                 secret.hex(),
+                publicNumber.isEmpty() ? "" : "次日体彩排列5",
                 publicNumber,
                 List.of(new Exclusion("E999", "停产的单位", "停产")),
                 result(),
-                replacements(),
+                List.copyOf(replacements()),
                 "张三",
                 "李四",
                 "2026-03-02T09:00:00",

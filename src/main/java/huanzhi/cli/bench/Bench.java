@@ -33,6 +33,9 @@ public final class Bench implements AutoCloseable {
     private static final int DEADLINES = 100_000;
     private static final int YEAR = 2024;
 
+    /// The frozen file and its line in the journal, the locked record and its line.
+    private static final int WRITES_OF_A_DRAW = 4;
+
     /// Short work is run this many times as often, so that the machine is warm and a slow moment counts little.
     private static final int SHORT_WORK = 10;
 
@@ -59,6 +62,7 @@ public final class Bench implements AutoCloseable {
         var composed = report.paper(report.compose(YEAR), new ReportForm.PublicCopy());
         var letters = letters();
         var deadlines = new DeadlineRace(county.limits(), DEADLINES);
+        var draw = new DrawRace(county.draws(), 12_000, 500);
         var races = new ArrayList<Race>();
         for (var rows : REGISTERS) {
             var register = new RegisterRaces(offices, folder.resolve("register-" + rows), rows);
@@ -66,6 +70,20 @@ public final class Bench implements AutoCloseable {
             races.addAll(register.races(rounds));
         }
         races.addAll(List.of(
+                Race.of(
+                        "冻结并抽取 12000 家中的 500 家（draw）",
+                        "同样的签只算一遍 HMAC",
+                        2,
+                        SHORT_WORK * rounds,
+                        draw::freezeAndReveal,
+                        draw::tickets),
+                new Race(
+                        "同样的抽取连同封存、日志落盘（draw）",
+                        "同样的签加四次强制写盘",
+                        4,
+                        SHORT_WORK * rounds,
+                        draw::kept,
+                        () -> ticketsAndForcedWrites(draw)),
                 Race.of(
                         "10 万个期限带步骤",
                         "现成的工作日集合上裸算日期",
@@ -146,10 +164,21 @@ public final class Bench implements AutoCloseable {
         }
     }
 
+    private long ticketsAndForcedWrites(DrawRace draw) throws Exception {
+        var start = System.nanoTime();
+        draw.tickets();
+        forcedWrites(WRITES_OF_A_DRAW);
+        return System.nanoTime() - start;
+    }
+
     private void forcedWrites() throws IOException {
+        forcedWrites(SAVES);
+    }
+
+    private void forcedWrites(int count) throws IOException {
         var line = ByteBuffer.wrap("x".repeat(1000).getBytes(StandardCharsets.US_ASCII));
         try (var channel = FileChannel.open(next(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            for (var i = 0; i < SAVES; i++) {
+            for (var i = 0; i < count; i++) {
                 channel.write(line.rewind());
                 channel.force(false);
             }

@@ -30,6 +30,7 @@ final class BlockWriter {
             case Block.Signature signature -> new SignatureWriter(body).write(signature);
             case Block.Remark(var line) -> Body.indentFirstLine(body.paragraph(line.shown(), TypeStyle.BODY));
             case Block.Imprint imprint -> new ImprintWriter(body).write(imprint);
+            case Block.QrCode code -> new QrCodeWriter(body).write(code);
             case Block.Blank(var count) -> blank(count);
             case Block.PageBreak _ -> body.beginPage();
         }

@@ -169,6 +169,18 @@ public sealed interface Block {
         }
     }
 
+    /// A QR code of `content`, with words for people beside it, one printed line each.
+    record QrCode(String content, List<Line> words) implements Block {
+        public QrCode {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public Stream<Line> lines() {
+            return words.stream();
+        }
+    }
+
     /// Empty lines.
     record Blank(int count) implements Block {
         @Override

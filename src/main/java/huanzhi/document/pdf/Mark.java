@@ -41,6 +41,14 @@ sealed interface Mark {
         }
     }
 
+    /// A black rectangle.
+    record Patch(double x, double y, double width, double height) implements Mark {
+        @Override
+        public Mark lowered(double by) {
+            return new Patch(x, y + by, width, height);
+        }
+    }
+
     /// The same mark in red.
     record Red(Mark mark) implements Mark {
         @Override

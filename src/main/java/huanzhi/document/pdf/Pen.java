@@ -72,6 +72,16 @@ final class Pen {
                 line(rule, top, canvas);
                 canvas.closeTag();
             }
+            case Mark.Patch patch -> {
+                canvas.openTag(new CanvasArtifact());
+                canvas.rectangle(
+                                OfficialPage.LEFT + patch.x(),
+                                OfficialPage.HEIGHT - top - patch.y() - patch.height(),
+                                patch.width(),
+                                patch.height())
+                        .fill();
+                canvas.closeTag();
+            }
             case Mark.Silence(var element) -> tags.tag(element);
             case Mark.Red(var inner) -> {
                 canvas.saveState().setFillColor(RED).setStrokeColor(RED);

@@ -1,0 +1,52 @@
+package huanzhi.cli;
+
+import huanzhi.base.Clock;
+import huanzhi.draw.Secret;
+import huanzhi.draw.round.DrawOffice;
+import huanzhi.draw.round.DrawPeriod;
+import huanzhi.draw.round.FreezeOrder;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/// A finished draw of the invented county, the same every time: frozen, drawn from a day later, one task redrawn, and
+/// all opened on their days.
+final class SampleDraw {
+
+    /// Known to everybody, because nothing depends on it.
+    private static final Secret SECRET = new Secret("9e3779b97f4a7c15".repeat(4));
+
+    private static final String OPERATOR = "王一";
+    private static final int QUARTER = 4;
+
+    private SampleDraw() {}
+
+    static void hold(DrawOffice.Means means, int year) {
+        var frozen = LocalDateTime.of(year, 10, 9, 9, 30);
+        var first = on(means, frozen);
+        var matter = first.preparing().matter(year, "").id();
+        var day = frozen.toLocalDate();
+        var id = first.freezing()
+                .freeze(new FreezeOrder(
+                        Optional.of(matter),
+                        first.preparing().candidates(matter, day),
+                        first.preparing().officers(day),
+                        new DrawPeriod(year, QUARTER),
+                        OPERATOR,
+                        "法制员",
+                        year + "-10-10 体彩排列5开奖号码",
+                        "",
+                        ""))
+                .id();
+        var next = on(means, frozen.plusDays(1));
+        next.revealing().reveal(id, "46213", "");
+        next.dispatching().spread(id, LocalDate.of(year, 10, 16), LocalDate.of(year, 12, 15));
+        next.amending().replace(id, 2, OPERATOR, "已经搬迁到邻县");
+        on(means, LocalDateTime.of(year, 12, 15, 17, 0)).dispatching().openDue();
+    }
+
+    private static DrawOffice on(DrawOffice.Means means, LocalDateTime time) {
+        Clock clock = () -> time;
+        return DrawOffice.invented(means, SECRET, clock);
+    }
+}

@@ -1,0 +1,4 @@
+package huanzhi.draw.round;
+
+/// Names one stored draw.
+public record RoundId(long value) {}

@@ -1,0 +1,57 @@
+package huanzhi.draw.round;
+
+import huanzhi.draw.Amendment;
+import huanzhi.draw.Exclusion;
+import huanzhi.draw.Quota;
+import huanzhi.draw.Shortfall;
+import java.util.List;
+import java.util.Map;
+
+/// A draw with all that may be seen of it now.
+///
+/// @param poolSizes how many could be drawn, by category
+/// @param officers every officer on the roster, by certificate number
+/// @param tasks none before the draw
+/// @param amendments all changes, told once every name is open
+/// @param hiddenAmendments how many changes are not told yet
+/// @param earlier draws for the same period before this one, cancelled ones among them
+public record RoundView(
+        RoundId id,
+        Round round,
+        List<Quota> quotas,
+        Map<String, Integer> poolSizes,
+        Map<String, String> officers,
+        List<String> absences,
+        List<Exclusion> exclusions,
+        List<TaskView> tasks,
+        List<Shortfall> shortfalls,
+        List<Amendment> amendments,
+        int hiddenAmendments,
+        List<Round> earlier) {
+
+    public RoundView {
+        quotas = List.copyOf(quotas);
+        absences = List.copyOf(absences);
+        exclusions = List.copyOf(exclusions);
+        tasks = List.copyOf(tasks);
+        shortfalls = List.copyOf(shortfalls);
+        amendments = List.copyOf(amendments);
+        earlier = List.copyOf(earlier);
+    }
+
+    public int pool() {
+        return poolSizes.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    public int wanted() {
+        return quotas.stream().mapToInt(Quota::wanted).sum();
+    }
+
+    public boolean allOpen() {
+        return tasks.stream().allMatch(TaskView::isOpen);
+    }
+
+    public long sealed() {
+        return tasks.stream().filter(task -> !task.isOpen()).count();
+    }
+}

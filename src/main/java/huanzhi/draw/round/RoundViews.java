@@ -1,0 +1,149 @@
+package huanzhi.draw.round;
+
+import huanzhi.base.Refusal;
+import huanzhi.base.Stored;
+import huanzhi.draw.Amendment;
+import huanzhi.draw.DrawRecord;
+import huanzhi.draw.DrawRules;
+import huanzhi.draw.DrawnTask;
+import huanzhi.draw.Inspector;
+import huanzhi.draw.Pool;
+import huanzhi.draw.PoolEntry;
+import huanzhi.draw.Roster;
+import huanzhi.register.EnterpriseId;
+import huanzhi.store.Database;
+import huanzhi.store.Reading;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Looks at the stored draws, and lets nobody see a name before it was opened.
+public final class RoundViews {
+
+    private final Database database;
+    private final Rounds rounds;
+    private final RoundTasks tasks;
+    private final Vault vault;
+
+    RoundViews(DrawStore store) {
+        this.database = store.database();
+        this.rounds = store.rounds();
+        this.tasks = store.tasks();
+        this.vault = store.vault();
+    }
+
+    /// The list of all draws, the latest first.
+    public List<RoundRow> rows() {
+        return database.read(rounds::rows);
+    }
+
+    /// By its number, such as `双随机〔2026〕1号`; refused where there is none.
+    public RoundId named(String number) {
+        return database.read(reading -> rounds.find(reading, number.strip()))
+                .map(Stored::id)
+                .orElseThrow(() -> new Refusal("没有编号为“" + number + "”的抽取，请用 draw list 或者在列表里核对。"));
+    }
+
+    public RoundView of(RoundId id) {
+        return database.read(reading -> view(reading, rounds.require(reading, id)));
+    }
+
+    /// The opened tasks at one enterprise.
+    public List<DrawnAt> at(EnterpriseId enterprise) {
+        return database.read(reading -> tasks.at(reading, enterprise).stream()
+                .map(Stored::content)
+                .map(task -> DrawnAt.of(rounds.require(reading, task.round()).content(), task))
+                .toList());
+    }
+
+    /// The record byte for byte as anyone can run it again; refused while a name in it is sealed.
+    public byte[] published(RoundId id) {
+        var view = of(id);
+        view.round().drawn();
+        if (!view.allOpen()) {
+            throw new Refusal(view.round().called() + "还有 " + view.sealed() + " 项任务没有启封，抽取记录里有全部名单，请等全部启封以后再公开。");
+        }
+        return vault.recordBytes(view.round());
+    }
+
+    private RoundView view(Reading reading, Stored<RoundId, Round> stored) {
+        var round = stored.content();
+        var frozen = vault.frozen(round);
+        var roster = Roster.read(frozen.roster());
+        var people = new LinkedHashMap<String, String>();
+        roster.inspectors().forEach(each -> people.put(each.id(), each.name()));
+        var record = round.reveal().map(_ -> vault.record(round));
+        var rows = tasks.of(reading, stored.id());
+        var open = rows.stream()
+                .map(Stored::content)
+                .filter(RoundTask::isOpen)
+                .map(RoundTask::number)
+                .collect(Collectors.toSet());
+        var shown = record.map(each -> shown(each, open)).orElse(List.of());
+        return new RoundView(
+                stored.id(),
+                round,
+                DrawRules.read(frozen.rules()).quotas(),
+                sizes(Pool.read(frozen.pool())),
+                people,
+                roster.inspectors().stream()
+                        .flatMap(each -> absence(each).stream())
+                        .toList(),
+                frozen.exclusions(),
+                record.map(each -> views(each, rows, people)).orElse(List.of()),
+                record.map(each -> each.result().shortfalls()).orElse(List.of()),
+                shown,
+                record.map(each -> each.amendments().size()).orElse(0) - shown.size(),
+                rounds.overlapping(reading, round.period()).stream()
+                        .filter(each -> each.id().value() < stored.id().value())
+                        .map(Stored::content)
+                        .filter(each -> each.title().equals(round.title()))
+                        .toList());
+    }
+
+    private static Map<String, Integer> sizes(Pool pool) {
+        return pool.entries().stream()
+                .collect(Collectors.groupingBy(PoolEntry::category, TreeMap::new, Collectors.summingInt(_ -> 1)));
+    }
+
+    private static Optional<String> absence(Inspector inspector) {
+        return inspector.absence().map(reason -> inspector.name() + "：" + reason);
+    }
+
+    private static List<TaskView> views(
+            DrawRecord record, List<Stored<RoundTaskId, RoundTask>> rows, Map<String, String> people) {
+        var drawn = record.result().tasks().stream().collect(Collectors.toMap(DrawnTask::number, Function.identity()));
+        return rows.stream()
+                .map(Stored::content)
+                .map(row -> new TaskView(
+                        row.number(),
+                        row.category(),
+                        row.visitOn(),
+                        row.opening().map(opening -> names(drawn.get(row.number()), opening, people))))
+                .toList();
+    }
+
+    private static TaskView.Names names(DrawnTask task, RoundTask.Opening opening, Map<String, String> people) {
+        return new TaskView.Names(
+                task.code(),
+                task.name(),
+                task.team().stream()
+                        .flatMap(team -> Stream.of(team.first(), team.second()))
+                        .map(id -> new TaskView.Member(id, people.get(id)))
+                        .toList(),
+                opening.early() ? Optional.of(new TaskView.Early(opening.by(), opening.reason())) : Optional.empty());
+    }
+
+    /// All or none, so that no name in them is told early.
+    private static List<Amendment> shown(DrawRecord record, Set<Integer> open) {
+        return record.result().tasks().stream().allMatch(task -> open.contains(task.number()))
+                ? record.amendments()
+                : List.of();
+    }
+}

@@ -1,0 +1,79 @@
+package huanzhi.draw.ui;
+
+import huanzhi.draw.round.RoundView;
+import huanzhi.ui.Icons;
+import huanzhi.ui.table.DetailCard;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/// 抽取: what was frozen, what the seed is made of, the public number, and one button.
+final class RevealPane {
+
+    /// What is typed before the draw.
+    @FunctionalInterface
+    interface Reveal {
+        void with(String publicNumber, String password);
+    }
+
+    private final TextField publicNumber = new TextField();
+    private final PasswordField password = new PasswordField();
+    private final Button draw = new Button("抽取", Icons.DRAW.node());
+    private final BorderPane root = new BorderPane();
+
+    RevealPane(RoundView view, Reveal reveal) {
+        var round = view.round();
+        var card = new DetailCard(round.title() + "，" + round.period().label());
+        view.quotas()
+                .forEach(quota -> card.fact(
+                        quota.category(),
+                        "对象库 " + view.poolSizes().getOrDefault(quota.category(), 0) + " 家，应抽 " + quota.wanted() + " 家："
+                                + quota.working()));
+        card.fact("未进入", view.exclusions().size() + " 家")
+                .fact(
+                        "人员库",
+                        view.officers().size() + " 名，不参加 " + view.absences().size() + " 名")
+                .section("承诺的散列值")
+                .fact("对象库", round.commitment().pool())
+                .fact("人员库", round.commitment().officers())
+                .fact("规则", round.commitment().rules())
+                .fact("密数", round.commitment().secret())
+                .section("种子 = SHA-256（密数，后接公开数）")
+                .fact("密数", "冻结时生成，封存着，谁也没有看见")
+                .fact("约定", round.numberSource().isEmpty() ? "没有约定公开数" : round.numberSource());
+        round.cancellation().ifPresent(gone -> card.section("已作废").fact(gone.by(), gone.reason()));
+        root.setCenter(card.node());
+        if (round.stands()) {
+            root.setBottom(entry(view, reveal));
+        }
+    }
+
+    Node root() {
+        return root;
+    }
+
+    private Node entry(RoundView view, Reveal reveal) {
+        publicNumber.setPromptText("照开奖公告逐字填写");
+        draw.getStyleClass().add("accent");
+        draw.setOnAction(press -> reveal.with(publicNumber.getText(), password.getText()));
+        var grid = new GridPane();
+        grid.getStyleClass().add("facts");
+        grid.addRow(0, new Label("公开数"), publicNumber);
+        if (view.round().needsPassword()) {
+            grid.addRow(1, new Label("监督口令"), password);
+        }
+        var entry = new VBox(12, grid, draw);
+        entry.getStyleClass().add("detail");
+        return entry;
+    }
+
+    /// So that a second press does nothing while the first is carried out.
+    void busy(boolean now) {
+        draw.setDisable(now);
+    }
+}
