@@ -28,8 +28,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// One import, step by step: choose a file, say what its columns are, look at its rows, keep the good ones, take that
-/// back.
+/// One import, step by step: choose a file, settle its columns, look at its rows, keep the good ones, take them back.
 final class ImportModel<T> {
 
     private final Desk desk;
