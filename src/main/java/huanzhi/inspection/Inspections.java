@@ -18,7 +18,9 @@ import huanzhi.store.References;
 import huanzhi.store.Transaction;
 import huanzhi.store.schema.tables.records.InspectionOfficerRecord;
 import huanzhi.store.schema.tables.records.InspectionRecord;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +69,21 @@ public final class Inspections implements NumberedRepository<InspectionId, Inspe
     /// Those of one enterprise, the latest first.
     public List<InspectionRow> rows(Reading reading, EnterpriseId enterprise) {
         return rows(reading, INSPECTION.ENTERPRISE_ID.eq(enterprise.value()));
+    }
+
+    /// How many visits on the spot the enterprise had in `year` for one of these reasons.
+    public int visits(Reading reading, EnterpriseId enterprise, int year, Collection<InspectionSource> sources) {
+        return reading.sql()
+                .fetchCount(
+                        INSPECTION,
+                        INSPECTION
+                                .ENTERPRISE_ID
+                                .eq(enterprise.value())
+                                .and(INSPECTION.ON_SITE.isTrue())
+                                .and(INSPECTION.INSPECTED_ON.between(
+                                        LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+                                .and(INSPECTION.SOURCE.in(
+                                        sources.stream().map(Enum::name).toList())));
     }
 
     private static List<InspectionRow> rows(Reading reading, Condition condition) {

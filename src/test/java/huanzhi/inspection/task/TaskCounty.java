@@ -1,0 +1,112 @@
+package huanzhi.inspection.task;
+
+import huanzhi.County;
+import huanzhi.base.NumberPattern;
+import huanzhi.base.Stored;
+import huanzhi.inspection.CertifiedOfficers;
+import huanzhi.inspection.Inspection;
+import huanzhi.inspection.InspectionId;
+import huanzhi.inspection.Inspections;
+import huanzhi.inspection.task.Visit.Code;
+import huanzhi.inspection.task.Visit.SitePerson;
+import huanzhi.officer.OfficerId;
+import huanzhi.register.EnterpriseId;
+import huanzhi.store.NumberedRecords;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/// A county with tasks; the cap of a year is 2.
+final class TaskCounty implements AutoCloseable {
+
+    static final LocalDate MARCH_5 = LocalDate.of(2024, 3, 5);
+
+    final County county;
+    final InspectionTasks tasks = new InspectionTasks();
+    final Inspections inspections = new Inspections();
+    final NumberedRecords<InspectionId, Inspection> ledger;
+    final TaskService service;
+
+    TaskCounty(Path folder) {
+        county = new County(folder);
+        ledger = new NumberedRecords<>(
+                county.database,
+                inspections,
+                "检查",
+                () -> new NumberPattern("检〔{年}〕{序号}号"),
+                new CertifiedOfficers(county.crew));
+        var records = new NumberedRecords<TaskId, InspectionTask>(
+                county.database,
+                tasks,
+                "检查任务",
+                () -> new NumberPattern("任〔{年}〕{序号}号"),
+                new TaskRules(tasks, county.crew, new LedgerCap(inspections, () -> 2)));
+        service = new TaskService(county.database, tasks, records, inspections, ledger);
+    }
+
+    OfficerId officer(int at) {
+        return county.officers.get(at);
+    }
+
+    InspectionTask planned(EnterpriseId enterprise, Schedule when, Origin origin, int first, int second) {
+        return InspectionTask.of(
+                enterprise,
+                List.of(new Errand(origin, "排污许可执行情况")),
+                true,
+                when,
+                List.of(officer(first), officer(second)));
+    }
+
+    InspectionTask planned(Schedule when, Origin origin) {
+        return planned(county.paperMill, when, origin, 0, 1);
+    }
+
+    static Schedule at(LocalDate day, String from, String until) {
+        return new Schedule(day, Span.of(LocalTime.parse(from), LocalTime.parse(until)));
+    }
+
+    Stored<TaskId, InspectionTask> stored(TaskId id) {
+        return service.find(id).orElseThrow();
+    }
+
+    /// Approved two days before, visited on its day from nine to eleven, with `problems`.
+    Stored<TaskId, InspectionTask> visit(Stored<TaskId, InspectionTask> stored, Problem... problems) {
+        var day = stored.content().planned().day();
+        return service.change(
+                new Stored<>(stored.id(), stored.version(), visited(stored.content(), day, List.of(problems))));
+    }
+
+    static InspectionTask visited(InspectionTask task, LocalDate day, List<Problem> problems) {
+        return new InspectionTask(
+                task.number(),
+                task.enterprise(),
+                task.errands(),
+                task.onSite(),
+                task.planned(),
+                task.team(),
+                new Preparation("钱局", Optional.of(day.minusDays(2)), "", "", Optional.of(day.minusDays(1)), "周五"),
+                new Visit(
+                        Optional.of(day),
+                        Span.of(LocalTime.of(9, 0), LocalTime.of(11, 0)),
+                        new Code("JC2024001", Optional.of(LocalTime.of(9, 1))),
+                        "青溪镇溪边路1号",
+                        new SitePerson("钱四", "厂长", "13800000000"),
+                        Rating.GOOD,
+                        "",
+                        "正在生产，污染防治设施运行。"),
+                "",
+                List.of(),
+                problems,
+                Publicity.NONE,
+                Optional.empty(),
+                task.inspection(),
+                "");
+    }
+
+    @Override
+    public void close() {
+        county.close();
+    }
+}
