@@ -18,6 +18,11 @@ import huanzhi.inspection.Inspection;
 import huanzhi.inspection.InspectionId;
 import huanzhi.inspection.InspectionLedger;
 import huanzhi.inspection.Inspections;
+import huanzhi.inspection.task.InspectionTasks;
+import huanzhi.inspection.task.LedgerCap;
+import huanzhi.inspection.task.TaskRules;
+import huanzhi.inspection.task.TaskService;
+import huanzhi.inspection.task.VisitCap;
 import huanzhi.law.LawLibrary;
 import huanzhi.law.limit.LimitService;
 import huanzhi.officer.OfficerService;
@@ -38,6 +43,7 @@ final class Records {
     final Enterprises enterprises = new Enterprises();
     final Officers officers = new Officers();
     final Inspections inspections = new Inspections();
+    final InspectionTasks tasks = new InspectionTasks();
     final Complaints complaints = new Complaints();
     final Cases cases = new Cases();
     final Activities activities = new Activities();
@@ -46,6 +52,8 @@ final class Records {
     final RegisterService register;
     final OfficerService staff;
     final NumberedRecords<InspectionId, Inspection> inspecting;
+    final VisitCap cap;
+    final TaskService tasking;
     final NumberedRecords<ComplaintId, Complaint> complaining;
     final NumberedRecords<CaseId, Case> prosecuting;
     final ActivityService acting;
@@ -65,6 +73,18 @@ final class Records {
                 "检查",
                 () -> settings.parameters().numberPattern(Parameter.INSPECTION_NUMBER),
                 new CertifiedOfficers(officers));
+        cap = new LedgerCap(inspections, () -> settings.parameters().count(Parameter.INSPECTIONS_PER_YEAR));
+        tasking = new TaskService(
+                database,
+                tasks,
+                new NumberedRecords<>(
+                        database,
+                        tasks,
+                        "检查任务",
+                        () -> settings.parameters().numberPattern(Parameter.TASK_NUMBER),
+                        new TaskRules(tasks, officers, cap)),
+                inspections,
+                inspecting);
         complaining = new NumberedRecords<>(
                 database, complaints, "投诉", () -> settings.parameters().numberPattern(Parameter.COMPLAINT_NUMBER));
         prosecuting = new NumberedRecords<>(

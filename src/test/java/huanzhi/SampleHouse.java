@@ -4,6 +4,7 @@ import huanzhi.activity.Activities;
 import huanzhi.activity.ActivityLedger;
 import huanzhi.activity.ActivityService;
 import huanzhi.activity.ui.ActivityScreens;
+import huanzhi.base.Clock;
 import huanzhi.base.NumberPattern;
 import huanzhi.casefile.Case;
 import huanzhi.casefile.CaseId;
@@ -24,7 +25,9 @@ import huanzhi.complaint.ui.ComplaintOffice;
 import huanzhi.complaint.ui.ComplaintScreens;
 import huanzhi.document.docx.DocxRenderer;
 import huanzhi.document.issue.IssueService;
+import huanzhi.document.issue.LetterDesk;
 import huanzhi.document.issue.LetterPattern;
+import huanzhi.document.issue.Letters;
 import huanzhi.document.pdf.Faces;
 import huanzhi.document.pdf.PdfRenderer;
 import huanzhi.document.print.PaperPrinter;
@@ -33,6 +36,15 @@ import huanzhi.inspection.Inspection;
 import huanzhi.inspection.InspectionId;
 import huanzhi.inspection.InspectionLedger;
 import huanzhi.inspection.Inspections;
+import huanzhi.inspection.checklist.Checklists;
+import huanzhi.inspection.letter.TaskOffice;
+import huanzhi.inspection.letter.TaskPapers;
+import huanzhi.inspection.task.InspectionTasks;
+import huanzhi.inspection.task.LedgerCap;
+import huanzhi.inspection.task.TaskRules;
+import huanzhi.inspection.task.TaskService;
+import huanzhi.inspection.task.TaskTerms;
+import huanzhi.inspection.task.ui.TaskScreens;
 import huanzhi.inspection.ui.InspectionScreens;
 import huanzhi.law.LawFiles;
 import huanzhi.law.LawLibrary;
@@ -61,6 +73,7 @@ import huanzhi.sheet.Ledger;
 import huanzhi.sheet.SheetWriter;
 import huanzhi.sheet.ui.Desk;
 import huanzhi.sheet.ui.TableWorkbook;
+import huanzhi.store.AttachmentService;
 import huanzhi.store.Database;
 import huanzhi.store.NumberedRecords;
 import huanzhi.ui.Kit;
@@ -80,13 +93,15 @@ public final class SampleHouse implements AutoCloseable {
     public final EnterpriseScreens enterprises;
     public final OfficerScreens officers;
     public final InspectionScreens inspections;
+    public final TaskScreens tasks;
+    public final TaskOffice taskOffice;
     public final ComplaintScreens complaints;
     public final CaseScreens cases;
     public final ActivityScreens activities;
     public final LawScreens law;
     public final LawShelf shelf;
     public final CaseLetters caseLetters;
-    public final ComplaintLetters complaintLetters;
+    public final Letters<ComplaintId> complaintLetters;
     public final Press press;
 
     private final InspectionLedger inspectionLedger;
@@ -119,11 +134,14 @@ public final class SampleHouse implements AutoCloseable {
                 new InspectionScreens(desk, inspecting, inspectionLedger, enterprises.picker(), officers.picker());
 
         press = press();
+        taskOffice = taskOffice(inspecting, people, law, clock);
+        tasks = new TaskScreens(desk, press, taskOffice, enterprises.picker(), officers.picker());
         var limits = TimeLimits.bundled(() -> Shipped.CALENDAR);
         var complaining =
                 new NumberedRecords<ComplaintId, Complaint>(database, new Complaints(), "投诉", pattern("投〔{年}〕{序号}号"));
         complaintLedger = new ComplaintLedger(database, new Complaints(), firms, people, limits, complaining);
-        complaintLetters = new ComplaintLetters(database, LawFiles.bundled(), law, press.issues(), clock);
+        complaintLetters =
+                new LetterDesk<>(database, press.issues(), new ComplaintLetters(LawFiles.bundled(), law, clock));
         complaints = new ComplaintScreens(
                 desk,
                 press,
@@ -167,6 +185,29 @@ public final class SampleHouse implements AutoCloseable {
 
     private <T> void take(String file, Ledger<T> ledger) {
         desk.imports().keep(desk.imports().preview(LEDGERS.resolve(file), ledger), ledger);
+    }
+
+    private TaskOffice taskOffice(
+            NumberedRecords<InspectionId, Inspection> inspecting, Officers people, LawLibrary law, Clock clock) {
+        var repository = new InspectionTasks();
+        var cap = new LedgerCap(new Inspections(), () -> 2);
+        var tasking = new TaskService(
+                database,
+                repository,
+                new NumberedRecords<>(
+                        database, repository, "检查任务", pattern("任〔{年}〕{序号}号"), new TaskRules(repository, people, cap)),
+                new Inspections(),
+                inspecting);
+        var checklists = Checklists.read(LawFiles.bundled(), law);
+        var papers = new TaskPapers(
+                LawFiles.bundled(), law, () -> checklists, cap, new AttachmentService(database, clock), clock);
+        return new TaskOffice(
+                database,
+                tasking,
+                new LetterDesk<>(database, press.issues(), papers),
+                papers,
+                () -> checklists,
+                new TaskTerms(() -> Shipped.CALENDAR, () -> 20, () -> 15));
     }
 
     private Press press() {

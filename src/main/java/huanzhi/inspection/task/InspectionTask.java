@@ -199,6 +199,35 @@ public record InspectionTask(
                 note);
     }
 
+    /// As the checklist found it: with its problems, to be mended by `due`, and its sentences where nothing was
+    /// written down yet.
+    public InspectionTask answered(Findings findings, LocalDate due) {
+        var filled = answered(
+                findings.checklist().key(),
+                findings.answers(),
+                findings.problems(problems, when().day(), Optional.of(due)));
+        return visit.findings().isEmpty() ? filled.seen(findings.sentences()) : filled;
+    }
+
+    private InspectionTask seen(String findings) {
+        return new InspectionTask(
+                number,
+                enterprise,
+                errands,
+                onSite,
+                planned,
+                team,
+                preparation,
+                visit.saw(findings),
+                checklist,
+                answers,
+                problems,
+                publicity,
+                closedOn,
+                inspection,
+                note);
+    }
+
     public InspectionTask withProblems(List<Problem> changed) {
         return answered(checklist, answers, changed);
     }

@@ -23,8 +23,8 @@ public record Preparation(
 
     public Preparation {
         approver = Text.within(50, "批准人", approver);
-        capReason = Text.within(200, "超出频次上限的理由", capReason);
-        unannouncedGround = Text.within(300, "不预先通知的依据", unannouncedGround);
+        capReason = Text.within(200, "超频理由", capReason);
+        unannouncedGround = Text.within(300, "不通知依据", unannouncedGround);
         helpers = Text.within(200, "协助人员", helpers);
         if (!unannouncedGround.isEmpty() && approver.isEmpty()) {
             throw new Refusal("不预先通知的检查没有写明批准人，请填写批准的负责人。");

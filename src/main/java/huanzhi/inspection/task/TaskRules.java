@@ -61,7 +61,7 @@ public record TaskRules(InspectionTasks tasks, Officers officers, VisitCap cap) 
                 .count();
         if (allowance.used() + pending >= allowance.cap()) {
             throw new Refusal("这家企业 " + day.getYear() + " 年已检查 " + allowance.used() + " 次、待检查 " + pending
-                    + " 次，达到年度频次上限 " + allowance.cap() + " 次（国办发〔2024〕54号），请取消，或者填写超出频次上限的理由和批准人。");
+                    + " 次，达到年度频次上限 " + allowance.cap() + " 次（国办发〔2024〕54号），请取消，或者填写超频理由和批准人。");
         }
     }
 }

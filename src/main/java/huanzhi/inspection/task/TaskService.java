@@ -44,6 +44,10 @@ public final class TaskService {
         return database.read(reading -> tasks.find(reading, id));
     }
 
+    public Optional<Stored<TaskId, InspectionTask>> numbered(String number) {
+        return database.read(reading -> tasks.find(reading, number));
+    }
+
     public List<TaskRow> rows() {
         return database.read(tasks::rows);
     }

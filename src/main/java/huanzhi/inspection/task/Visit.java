@@ -42,6 +42,10 @@ public record Visit(
         }
     }
 
+    Visit saw(String what) {
+        return new Visit(on, stay, code, place, person, rating, unsignedReason, what);
+    }
+
     /// The 行政检查码 of the visit and when it was shown.
     public record Code(String number, Optional<LocalTime> shownAt) {
         public Code {
@@ -57,8 +61,8 @@ public record Visit(
     public record SitePerson(String name, String post, String phone) {
         public SitePerson {
             name = Text.within(50, "现场负责人", name);
-            post = Text.within(50, "现场负责人职务", post);
-            phone = Text.within(50, "现场负责人电话", phone);
+            post = Text.within(50, "负责人职务", post);
+            phone = Text.within(50, "负责人电话", phone);
         }
     }
 }

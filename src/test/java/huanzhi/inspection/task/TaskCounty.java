@@ -19,17 +19,17 @@ import java.util.List;
 import java.util.Optional;
 
 /// A county with tasks; the cap of a year is 2.
-final class TaskCounty implements AutoCloseable {
+public final class TaskCounty implements AutoCloseable {
 
-    static final LocalDate MARCH_5 = LocalDate.of(2024, 3, 5);
+    public static final LocalDate MARCH_5 = LocalDate.of(2024, 3, 5);
 
-    final County county;
-    final InspectionTasks tasks = new InspectionTasks();
-    final Inspections inspections = new Inspections();
-    final NumberedRecords<InspectionId, Inspection> ledger;
-    final TaskService service;
+    public final County county;
+    public final InspectionTasks tasks = new InspectionTasks();
+    public final Inspections inspections = new Inspections();
+    public final NumberedRecords<InspectionId, Inspection> ledger;
+    public final TaskService service;
 
-    TaskCounty(Path folder) {
+    public TaskCounty(Path folder) {
         county = new County(folder);
         ledger = new NumberedRecords<>(
                 county.database,
@@ -46,11 +46,11 @@ final class TaskCounty implements AutoCloseable {
         service = new TaskService(county.database, tasks, records, inspections, ledger);
     }
 
-    OfficerId officer(int at) {
+    public OfficerId officer(int at) {
         return county.officers.get(at);
     }
 
-    InspectionTask planned(EnterpriseId enterprise, Schedule when, Origin origin, int first, int second) {
+    public InspectionTask planned(EnterpriseId enterprise, Schedule when, Origin origin, int first, int second) {
         return InspectionTask.of(
                 enterprise,
                 List.of(new Errand(origin, "排污许可执行情况")),
@@ -59,26 +59,26 @@ final class TaskCounty implements AutoCloseable {
                 List.of(officer(first), officer(second)));
     }
 
-    InspectionTask planned(Schedule when, Origin origin) {
+    public InspectionTask planned(Schedule when, Origin origin) {
         return planned(county.paperMill, when, origin, 0, 1);
     }
 
-    static Schedule at(LocalDate day, String from, String until) {
+    public static Schedule at(LocalDate day, String from, String until) {
         return new Schedule(day, Span.of(LocalTime.parse(from), LocalTime.parse(until)));
     }
 
-    Stored<TaskId, InspectionTask> stored(TaskId id) {
+    public Stored<TaskId, InspectionTask> stored(TaskId id) {
         return service.find(id).orElseThrow();
     }
 
     /// Approved two days before, visited on its day from nine to eleven, with `problems`.
-    Stored<TaskId, InspectionTask> visit(Stored<TaskId, InspectionTask> stored, Problem... problems) {
+    public Stored<TaskId, InspectionTask> visit(Stored<TaskId, InspectionTask> stored, Problem... problems) {
         var day = stored.content().planned().day();
         return service.change(
                 new Stored<>(stored.id(), stored.version(), visited(stored.content(), day, List.of(problems))));
     }
 
-    static InspectionTask visited(InspectionTask task, LocalDate day, List<Problem> problems) {
+    public static InspectionTask visited(InspectionTask task, LocalDate day, List<Problem> problems) {
         return new InspectionTask(
                 task.number(),
                 task.enterprise(),

@@ -104,7 +104,7 @@ class TaskServiceTest {
         county.service.add(county.planned(Schedule.on(MARCH_5), PLAN));
         var third = county.planned(Schedule.on(MARCH_5.plusDays(30)), PLAN);
         assertEquals(
-                "这家企业 2024 年已检查 1 次、待检查 1 次，达到年度频次上限 2 次（国办发〔2024〕54号），请取消，或者填写超出频次上限的理由和批准人。",
+                "这家企业 2024 年已检查 1 次、待检查 1 次，达到年度频次上限 2 次（国办发〔2024〕54号），请取消，或者填写超频理由和批准人。",
                 assertThrows(Refusal.class, () -> county.service.add(third)).sentence());
 
         county.service.add(county.planned(Schedule.on(MARCH_5.plusDays(30)), new Origin.Complaint("投〔2024〕8号")));
