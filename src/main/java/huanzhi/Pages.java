@@ -16,6 +16,8 @@ import huanzhi.document.print.PaperPrinter;
 import huanzhi.document.ui.PaperScreen;
 import huanzhi.document.ui.Press;
 import huanzhi.inspection.InspectionId;
+import huanzhi.inspection.task.TaskId;
+import huanzhi.inspection.task.ui.TaskScreens;
 import huanzhi.inspection.ui.InspectionScreens;
 import huanzhi.law.discretion.ui.FineScreens;
 import huanzhi.law.limit.ui.DeadlineScreen;
@@ -42,6 +44,7 @@ import huanzhi.shell.home.HomeScreen;
 import huanzhi.ui.Icons;
 import huanzhi.ui.Kit;
 import huanzhi.ui.Screen;
+import huanzhi.ui.TabbedScreen;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -56,6 +59,7 @@ final class Pages {
     private final EnterpriseScreens enterprises;
     private final OfficerScreens officers;
     private final InspectionScreens inspections;
+    private final TaskScreens tasks;
     private final ComplaintScreens complaints;
     private final CaseScreens cases;
     private final ActivityScreens activities;
@@ -78,6 +82,7 @@ final class Pages {
         inspections = new InspectionScreens(
                 desk, records.inspecting, records.inspectionLedger, enterprises.picker(), officers.picker());
         press = new Press(pdf(), docx(), office.issues(), new PaperPrinter());
+        tasks = new TaskScreens(desk, press, office.tasks(), enterprises.picker(), officers.picker());
         complaints = new ComplaintScreens(
                 desk,
                 press,
@@ -110,8 +115,10 @@ final class Pages {
         fines = new FineScreens(
                 kit, office.fines(), this::bureau, paper -> kit.navigator().open(new PaperScreen(kit, paper, press)));
         cases.offers("裁量计算", Icons.FINE, this::measure);
+        tasks.prosecutes(cases::add);
         enterprises
                 .tells(this::happenings)
+                .offers("安排检查", Icons.CALENDAR, tasks::add)
                 .offers("登记检查", Icons.INSPECTION, inspections::add)
                 .offers("登记案件", Icons.CASE, cases::add);
     }
@@ -120,7 +127,7 @@ final class Pages {
         return List.of(
                 new Section(Icons.HOME, "工作台", this::home),
                 new Section(Icons.ENTERPRISE, "名录库", enterprises::list),
-                new Section(Icons.INSPECTION, "检查", inspections::list),
+                new Section(Icons.INSPECTION, "检查", this::inspecting),
                 new Section(Icons.COMPLAINT, "投诉举报", complaints::list),
                 new Section(Icons.CASE, "案件", cases::list),
                 new Section(Icons.ACTIVITY, "学习普法", activities::list),
@@ -134,6 +141,7 @@ final class Pages {
 
     List<Beginning> beginnings() {
         return List.of(
+                new Beginning(Icons.CALENDAR, "检查任务", tasks::add),
                 new Beginning(Icons.INSPECTION, "检查", inspections::add),
                 new Beginning(Icons.COMPLAINT, "投诉", complaints::add),
                 new Beginning(Icons.CASE, "案件", cases::add),
@@ -163,6 +171,12 @@ final class Pages {
         var database = house.office().database();
         var records = house.records();
         var details = new ArrayList<Detail>();
+        details.add(new Detail("检查", "检查台账", () -> kit.navigator().open(inspections.list())));
+        details.add(new Detail("检查", "问题整改", () -> kit.navigator().open(tasks.problems())));
+        records.tasking.rows().stream().findFirst().ifPresent(row -> {
+            details.add(new Detail("检查", "检查任务详情", () -> tasks.open(row.id())));
+            details.add(new Detail("检查", "检查单", () -> kit.navigator().open(tasks.checklist(row.id()))));
+        });
         database.read(records.inspections::rows).stream()
                 .findFirst()
                 .ifPresent(row -> details.add(new Detail("检查", "检查详情", () -> inspections.open(row.id()))));
@@ -192,12 +206,17 @@ final class Pages {
         switch (record.table()) {
             case "enterprise" -> enterprises.open(new EnterpriseId(record.id()));
             case "officer" -> officers.open(new OfficerId(record.id()));
+            case "inspection_task" -> tasks.open(new TaskId(record.id()));
             case "inspection" -> inspections.open(new InspectionId(record.id()));
             case "complaint" -> complaints.open(new ComplaintId(record.id()));
             case "enforcement_case" -> cases.open(new CaseId(record.id()));
             case "activity" -> activities.open(new ActivityId(record.id()));
             default -> throw new IllegalArgumentException("no page for " + record);
         }
+    }
+
+    private Screen inspecting() {
+        return new TabbedScreen("检查", Icons.INSPECTION, List.of(tasks.list(), inspections.list(), tasks.problems()));
     }
 
     private Screen deadline() {
@@ -247,6 +266,7 @@ final class Pages {
     /// What the card of an enterprise tells: its inspections, complaints and cases, the latest first.
     private List<Happening> happenings(EnterpriseId enterprise) {
         return Stream.of(
+                        tasks.happenings(enterprise),
                         inspections.happenings(enterprise),
                         complaints.happenings(enterprise),
                         cases.happenings(enterprise))

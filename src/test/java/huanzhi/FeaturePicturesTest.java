@@ -9,6 +9,8 @@ import huanzhi.complaint.ComplaintRow;
 import huanzhi.complaint.Complaints;
 import huanzhi.inspection.InspectionRow;
 import huanzhi.inspection.Inspections;
+import huanzhi.inspection.task.SampleTasks;
+import huanzhi.inspection.task.TaskRow;
 import huanzhi.law.own.LawKind;
 import huanzhi.law.search.LawFind;
 import huanzhi.register.EnterpriseRow;
@@ -80,6 +82,15 @@ class FeaturePicturesTest {
                 () -> house.inspections.open(
                         house.database.read(new Inspections()::rows).getFirst().id()));
         page("history", () -> press("历史"));
+    }
+
+    @Test
+    void tasks() throws Exception {
+        var tasks = SampleTasks.in(house);
+        list("tasks", house.tasks::list, TaskRow::id);
+        page("task", () -> house.tasks.open(tasks.getFirst()));
+        page("task-checklist", () -> PAGES.open(house.tasks.checklist(tasks.getFirst())));
+        page("task-problems", () -> PAGES.open(house.tasks.problems()));
     }
 
     @Test
