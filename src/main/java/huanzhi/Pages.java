@@ -16,6 +16,7 @@ import huanzhi.document.print.PaperPrinter;
 import huanzhi.document.ui.PaperScreen;
 import huanzhi.document.ui.Press;
 import huanzhi.inspection.InspectionId;
+import huanzhi.inspection.figure.ui.FigureScreens;
 import huanzhi.inspection.task.TaskId;
 import huanzhi.inspection.task.ui.TaskScreens;
 import huanzhi.inspection.ui.InspectionScreens;
@@ -60,6 +61,7 @@ final class Pages {
     private final OfficerScreens officers;
     private final InspectionScreens inspections;
     private final TaskScreens tasks;
+    private final FigureScreens checkFigures;
     private final ComplaintScreens complaints;
     private final CaseScreens cases;
     private final ActivityScreens activities;
@@ -83,6 +85,8 @@ final class Pages {
                 desk, records.inspecting, records.inspectionLedger, enterprises.picker(), officers.picker());
         press = new Press(pdf(), docx(), office.issues(), new PaperPrinter());
         tasks = new TaskScreens(desk, press, office.tasks(), enterprises.picker(), officers.picker());
+        checkFigures =
+                new FigureScreens(desk, press, records.figures(office.tasks().terms()), inspections::show, tasks::open);
         complaints = new ComplaintScreens(
                 desk,
                 press,
@@ -173,6 +177,11 @@ final class Pages {
         var details = new ArrayList<Detail>();
         details.add(new Detail("检查", "检查台账", () -> kit.navigator().open(inspections.list())));
         details.add(new Detail("检查", "问题整改", () -> kit.navigator().open(tasks.problems())));
+        details.add(new Detail("检查", "结果公示", () -> kit.navigator().open(checkFigures.publication())));
+        details.add(new Detail("检查", "季度汇总", () -> kit.navigator().open(checkFigures.summary())));
+        details.add(new Detail("检查", "双随机覆盖", () -> kit.navigator().open(checkFigures.coverage())));
+        details.add(new Detail("检查", "人员工作量", () -> kit.navigator().open(checkFigures.loads())));
+        details.add(new Detail("检查", "抽取公平", () -> kit.navigator().open(checkFigures.fairness())));
         records.tasking.rows().stream().findFirst().ifPresent(row -> {
             details.add(new Detail("检查", "检查任务详情", () -> tasks.open(row.id())));
             details.add(new Detail("检查", "检查单", () -> kit.navigator().open(tasks.checklist(row.id()))));
@@ -216,7 +225,18 @@ final class Pages {
     }
 
     private Screen inspecting() {
-        return new TabbedScreen("检查", Icons.INSPECTION, List.of(tasks.list(), inspections.list(), tasks.problems()));
+        return new TabbedScreen(
+                "检查",
+                Icons.INSPECTION,
+                List.of(
+                        tasks.list(),
+                        inspections.list(),
+                        tasks.problems(),
+                        checkFigures.publication(),
+                        checkFigures.summary(),
+                        checkFigures.coverage(),
+                        checkFigures.loads(),
+                        checkFigures.fairness()));
     }
 
     private Screen deadline() {

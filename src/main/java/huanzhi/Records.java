@@ -18,10 +18,14 @@ import huanzhi.inspection.Inspection;
 import huanzhi.inspection.InspectionId;
 import huanzhi.inspection.InspectionLedger;
 import huanzhi.inspection.Inspections;
+import huanzhi.inspection.figure.DrawHistory;
+import huanzhi.inspection.figure.FigureOffice;
+import huanzhi.inspection.figure.QuotaSource;
 import huanzhi.inspection.task.InspectionTasks;
 import huanzhi.inspection.task.LedgerCap;
 import huanzhi.inspection.task.TaskRules;
 import huanzhi.inspection.task.TaskService;
+import huanzhi.inspection.task.TaskTerms;
 import huanzhi.inspection.task.VisitCap;
 import huanzhi.law.LawLibrary;
 import huanzhi.law.limit.LimitService;
@@ -48,6 +52,8 @@ final class Records {
     final Cases cases = new Cases();
     final Activities activities = new Activities();
 
+    private final Database database;
+
     final TimeLimits limits;
     final RegisterService register;
     final OfficerService staff;
@@ -64,6 +70,7 @@ final class Records {
     final ActivityLedger activityLedger;
 
     Records(Database database, SettingsService settings, LawLibrary law, LimitService legal) {
+        this.database = database;
         limits = TimeLimits.bundled(() -> legal.calculator().calendar());
         register = new RegisterService(database, enterprises, new EnterpriseList());
         staff = new OfficerService(database, officers);
@@ -101,5 +108,10 @@ final class Records {
                 LedgerKind.COMPLAINTS, complaintLedger,
                 LedgerKind.CASES, caseLedger,
                 LedgerKind.ACTIVITIES, activityLedger);
+    }
+
+    /// What the inspections come to; the quotas of the plan and the draws come in here.
+    FigureOffice figures(TaskTerms terms) {
+        return new FigureOffice(database, register, terms, QuotaSource.NONE, DrawHistory.NONE);
     }
 }

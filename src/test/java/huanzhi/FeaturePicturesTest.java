@@ -9,6 +9,8 @@ import huanzhi.complaint.ComplaintRow;
 import huanzhi.complaint.Complaints;
 import huanzhi.inspection.InspectionRow;
 import huanzhi.inspection.Inspections;
+import huanzhi.inspection.figure.PublicationRow;
+import huanzhi.inspection.task.ProblemRow;
 import huanzhi.inspection.task.SampleTasks;
 import huanzhi.inspection.task.TaskRow;
 import huanzhi.law.own.LawKind;
@@ -90,7 +92,22 @@ class FeaturePicturesTest {
         list("tasks", house.tasks::list, TaskRow::id);
         page("task", () -> house.tasks.open(tasks.getFirst()));
         page("task-checklist", () -> PAGES.open(house.tasks.checklist(tasks.getFirst())));
-        page("task-problems", () -> PAGES.open(house.tasks.problems()));
+        list(
+                "task-problems",
+                house.tasks::problems,
+                row -> ((ProblemRow) row).row().id().value() + "/0");
+        list(
+                "figure-publication",
+                house.figures::publication,
+                row -> ((PublicationRow) row).row().id());
+    }
+
+    @Test
+    void figures() throws Exception {
+        page("figure-summary", () -> PAGES.open(house.figures.summary()));
+        page("figure-coverage", () -> PAGES.open(house.figures.coverage()));
+        page("figure-loads", () -> PAGES.open(house.figures.loads()));
+        page("figure-fairness", () -> PAGES.open(house.figures.fairness()));
     }
 
     @Test

@@ -37,6 +37,10 @@ import huanzhi.inspection.InspectionId;
 import huanzhi.inspection.InspectionLedger;
 import huanzhi.inspection.Inspections;
 import huanzhi.inspection.checklist.Checklists;
+import huanzhi.inspection.figure.DrawHistory;
+import huanzhi.inspection.figure.FigureOffice;
+import huanzhi.inspection.figure.QuotaSource;
+import huanzhi.inspection.figure.ui.FigureScreens;
 import huanzhi.inspection.letter.TaskOffice;
 import huanzhi.inspection.letter.TaskPapers;
 import huanzhi.inspection.task.InspectionTasks;
@@ -95,6 +99,8 @@ public final class SampleHouse implements AutoCloseable {
     public final InspectionScreens inspections;
     public final TaskScreens tasks;
     public final TaskOffice taskOffice;
+    public final FigureOffice figureOffice;
+    public final FigureScreens figures;
     public final ComplaintScreens complaints;
     public final CaseScreens cases;
     public final ActivityScreens activities;
@@ -136,6 +142,8 @@ public final class SampleHouse implements AutoCloseable {
         press = press();
         taskOffice = taskOffice(inspecting, people, law, clock);
         tasks = new TaskScreens(desk, press, taskOffice, enterprises.picker(), officers.picker());
+        figureOffice = new FigureOffice(database, register, taskOffice.terms(), QuotaSource.NONE, DrawHistory.NONE);
+        figures = new FigureScreens(desk, press, figureOffice, inspections::show, tasks::open);
         var limits = TimeLimits.bundled(() -> Shipped.CALENDAR);
         var complaining =
                 new NumberedRecords<ComplaintId, Complaint>(database, new Complaints(), "投诉", pattern("投〔{年}〕{序号}号"));

@@ -32,6 +32,7 @@ public final class SampleCounty {
         for (var kind : LedgerKind.values()) {
             taken.put(kind, take(office.ledgers().get(kind), kind.sampleFile()));
         }
+        new SampleTasks(office.tasks()).plan();
         YEARS.forEach(this::writeReport);
         return taken;
     }

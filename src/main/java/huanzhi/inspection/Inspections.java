@@ -72,7 +72,7 @@ public final class Inspections implements NumberedRepository<InspectionId, Inspe
     }
 
     /// How many visits on the spot the enterprise had in `year` for one of these reasons.
-    public int visits(Reading reading, EnterpriseId enterprise, int year, Collection<InspectionSource> sources) {
+    public int countVisits(Reading reading, EnterpriseId enterprise, int year, Collection<InspectionSource> sources) {
         return reading.sql()
                 .fetchCount(
                         INSPECTION,

@@ -59,6 +59,12 @@ public final class NumberedRecords<I, T extends Numbered<T>> {
         return new Stored<>(repository.addAll(transaction, List.of(settled)).getFirst(), 1, settled);
     }
 
+    /// As [#add(Transaction, Numbered)] for what was settled elsewhere, such as by a draw: the rule is not asked.
+    public Stored<I, T> adopt(Transaction transaction, T record) {
+        var settled = settle(transaction, numbering(), record, List.of());
+        return new Stored<>(repository.addAll(transaction, List.of(settled)).getFirst(), 1, settled);
+    }
+
     /// As [#change(Stored)] inside a larger operation.
     public Stored<I, T> change(Transaction transaction, Stored<I, T> changed) {
         var settled = settle(transaction, numbering(), changed.content(), ownNumber(transaction, changed.id()));

@@ -9,6 +9,10 @@ import java.util.List;
 public record DrawnVisit(
         EnterpriseId enterprise, List<OfficerId> officers, LocalDate visitOn, String draw, int task, String matter) {
 
+    boolean hasTeam() {
+        return officers.size() > 1;
+    }
+
     InspectionTask asTask() {
         return InspectionTask.of(
                 enterprise,

@@ -20,6 +20,6 @@ public record LedgerCap(Inspections inspections, IntSupplier cap) implements Vis
 
     @Override
     public Allowance of(Reading reading, EnterpriseId enterprise, LocalDate day) {
-        return new Allowance(inspections.visits(reading, enterprise, day.getYear(), COUNTED), cap.getAsInt());
+        return new Allowance(inspections.countVisits(reading, enterprise, day.getYear(), COUNTED), cap.getAsInt());
     }
 }

@@ -20,9 +20,17 @@ public record TaskRules(InspectionTasks tasks, Officers officers, VisitCap cap) 
         if (task.onSite()) {
             onePlaceAtATime(reading, task);
         }
-        if (task.isCapped() && !task.isDone() && task.preparation().capReason().isEmpty()) {
+        if (isHeldByTheCap(task)) {
             withinTheCap(reading, task);
         }
+    }
+
+    /// The pool of a draw was cut by the cap before it was drawn from.
+    private static boolean isHeldByTheCap(InspectionTask task) {
+        return task.isCapped()
+                && !task.isDone()
+                && task.preparation().capReason().isEmpty()
+                && task.leadingOrigin() != OriginKind.DRAWN;
     }
 
     private void onePlaceAtATime(Reading reading, InspectionTask task) {

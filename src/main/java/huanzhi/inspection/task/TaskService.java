@@ -11,7 +11,6 @@ import huanzhi.store.NumberedRecords;
 import huanzhi.store.Reading;
 import huanzhi.store.Transaction;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -56,19 +55,24 @@ public final class TaskService {
         return records.add(task);
     }
 
-    /// The tasks of a draw, all or none, as a part of `transaction`; refuses a line of a draw that was taken before.
-    public List<Stored<TaskId, InspectionTask>> take(Transaction transaction, List<DrawnVisit> drawn) {
-        var taken = new ArrayList<Stored<TaskId, InspectionTask>>();
-        for (var each : drawn) {
-            refuseTaken(transaction, each);
-            taken.add(records.add(transaction, each.asTask()));
-        }
-        return taken;
+    /// A line of a draw becomes a task as a part of `transaction`; what the draw settled is not asked again.
+    ///
+    /// The same draw and line again means that it was drawn anew: the task gives way to it, unless it was
+    /// visited. A line without two officers cannot be a task yet.
+    public Optional<Stored<TaskId, InspectionTask>> take(Transaction transaction, DrawnVisit drawn) {
+        var earlier = taken(transaction, drawn);
+        earlier.ifPresent(task -> {
+            refuseVisited(task.content(), drawn);
+            tasks.remove(transaction, task);
+        });
+        return drawn.hasTeam() ? Optional.of(records.adopt(transaction, drawn.asTask())) : Optional.empty();
     }
 
-    /// As [#take(Transaction, List)] by itself.
-    public List<Stored<TaskId, InspectionTask>> take(List<DrawnVisit> drawn) {
-        return database.transact("派发抽取任务 " + drawn.size() + " 项", transaction -> take(transaction, drawn));
+    /// As [#take(Transaction, DrawnVisit)] of several, as an operation of its own; how many became tasks.
+    public int take(List<DrawnVisit> drawn) {
+        return database.transact("派发抽取任务 " + drawn.size() + " 项", transaction -> (int) drawn.stream()
+                .filter(each -> take(transaction, each).isPresent())
+                .count());
     }
 
     /// The other tasks of the same enterprise that could be done on the same visit, by their planned day.
@@ -183,16 +187,18 @@ public final class TaskService {
         });
     }
 
-    private void refuseTaken(Reading reading, DrawnVisit drawn) {
-        tasks.from(reading, OriginKind.DRAWN, drawn.draw()).stream()
-                .map(Stored::content)
-                .filter(task ->
-                        task.errands().stream().anyMatch(each -> each.origin().drawTask() == drawn.task()))
-                .findFirst()
-                .ifPresent(task -> {
-                    throw new Refusal("抽取 " + drawn.draw() + " 第 " + drawn.task() + " 项已经派发为检查任务 " + task.number()
-                            + "，请到任务列表中查看。");
-                });
+    private Optional<Stored<TaskId, InspectionTask>> taken(Reading reading, DrawnVisit drawn) {
+        return tasks.from(reading, OriginKind.DRAWN, drawn.draw()).stream()
+                .filter(task -> task.content().errands().stream()
+                        .anyMatch(each -> each.origin().drawTask() == drawn.task()))
+                .findFirst();
+    }
+
+    private static void refuseVisited(InspectionTask task, DrawnVisit drawn) {
+        if (task.visit().on().isPresent() || task.errands().size() > 1) {
+            throw new Refusal("抽取 " + drawn.draw() + " 第 " + drawn.task() + " 项的检查任务 " + task.number()
+                    + " 已经检查或者已经合并，不能换成新抽的，请先在任务中处理。");
+        }
     }
 
     private static void refuseUnlikely(InspectionTask task, InspectionTask other) {

@@ -153,7 +153,8 @@ class TaskServiceTest {
     @Test
     void tasksOfOneEnterpriseAreDoneTogether() {
         var routine = county.service.add(county.planned(Schedule.on(MARCH_5), PLAN));
-        var drawn = county.service.take(List.of(drawn(3))).getFirst();
+        county.service.take(List.of(drawn(3)));
+        var drawn = county.service.rows().getLast();
         county.service.add(county.planned(county.county.farm, Schedule.on(MARCH_5), PLAN, 0, 1));
 
         assertEquals(
@@ -168,11 +169,28 @@ class TaskServiceTest {
     }
 
     @Test
-    void aLineOfADrawBecomesATaskOnce() {
+    void aLineThatIsDrawnAnewTakesTheOldOnesPlace() {
         county.service.take(List.of(drawn(1), drawn(2)));
-        var again = assertThrows(Refusal.class, () -> county.service.take(List.of(drawn(3), drawn(2))));
-        assertTrue(again.sentence().startsWith("抽取 抽〔2024〕1号 第 2 项已经派发为检查任务 "), again::sentence);
-        assertEquals(2, county.service.rows().size());
+        assertEquals(1, county.service.take(List.of(drawn(2, MARCH_5.plusDays(3), 3, 4))));
+        assertEquals(
+                List.of(MARCH_5, MARCH_5.plusDays(3)),
+                county.service.rows().stream()
+                        .map(each -> each.task().planned().day())
+                        .toList());
+
+        var first = county.service.rows().getFirst();
+        county.visit(county.stored(first.id()));
+        var refused = assertThrows(Refusal.class, () -> county.service.take(List.of(drawn(1))));
+        assertTrue(refused.sentence().startsWith("抽取 抽〔2024〕1号 第 1 项的检查任务 任〔2024〕1号 已经检查"), refused::sentence);
+    }
+
+    @Test
+    void whatWasDrawnIsNotHeldUpByTheCapOrForLackOfOfficers() {
+        finished(LocalDate.of(2024, 1, 4));
+        finished(LocalDate.of(2024, 2, 1));
+        assertEquals(1, county.service.take(List.of(drawn(3))));
+        var nobody = new DrawnVisit(county.county.farm, List.of(), MARCH_5, "抽〔2024〕1号", 4, "双随机");
+        assertEquals(0, county.service.take(List.of(nobody)));
     }
 
     @ParameterizedTest
@@ -204,6 +222,16 @@ class TaskServiceTest {
 
     private static Problem open(String content) {
         return new Problem("", content, "", Optional.of(MARCH_5.plusDays(20)), new Fate.Open());
+    }
+
+    private DrawnVisit drawn(int task, LocalDate day, int first, int second) {
+        return new DrawnVisit(
+                county.county.farm,
+                List.of(county.officer(first), county.officer(second)),
+                day,
+                "抽〔2024〕1号",
+                task,
+                "双随机");
     }
 
     private DrawnVisit drawn(int task) {
