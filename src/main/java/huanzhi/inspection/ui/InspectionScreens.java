@@ -71,25 +71,25 @@ public final class InspectionScreens {
 
     private Screen list(String title, Callable<List<InspectionRow>> rows) {
         var table = new TableBuilder<InspectionRow>(desk.kit(), "inspection.list", InspectionRow::id)
-                .text("编号", InspectionRow::number, it -> it.width(120))
+                .text("编号", InspectionRow::number, it -> it.width(112))
                 .date("检查日期", row -> Optional.of(row.inspectedOn()), it -> it.width(84))
-                .text("被检查单位", InspectionRow::enterpriseName, it -> it.width(178))
+                .text("被检查单位", InspectionRow::enterpriseName, it -> it.width(152))
                 .text("乡镇", InspectionRow::town, it -> it.width(70).hidden())
-                .choice("来源", InspectionRow::source, it -> it.width(76))
+                .choice("来源", InspectionRow::source, it -> it.width(72))
                 .number("现场", row -> row.onSite() ? 1 : null, it -> it.width(46).summed())
                 .number(
                         "非现场",
                         row -> row.onSite() ? null : 1,
-                        it -> it.width(52).summed())
-                .text("执法人员", InspectionRow::officers, it -> it.width(96))
+                        it -> it.width(62).summed())
+                .text("执法人员", InspectionRow::officers, it -> it.width(88))
                 .number(
                         "发现问题",
                         row -> row.problems().found(),
-                        it -> it.width(70).summed())
+                        it -> it.width(68).summed())
                 .number(
                         "完成整改",
                         row -> row.problems().fixed(),
-                        it -> it.width(70).summed())
+                        it -> it.width(68).summed())
                 .choice("处理结果", InspectionRow::handling, it -> it.width(84))
                 .date("公示日期", InspectionRow::publishedOn, it -> it.width(84).hidden())
                 .facet("年度", row -> String.valueOf(row.inspectedOn().getYear()))

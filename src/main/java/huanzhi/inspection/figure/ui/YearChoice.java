@@ -9,6 +9,8 @@ import javafx.scene.control.ChoiceBox;
 /// The year that a page of figures is about: at first this one, or the latest with an inspection where this has none.
 final class YearChoice {
 
+    private static final double WIDTH = 88;
+
     private final ChoiceBox<Integer> box = new ChoiceBox<>();
     private volatile int year;
 
@@ -16,6 +18,7 @@ final class YearChoice {
     YearChoice(Kit kit, FigureOffice office, Runnable changed) {
         year = kit.clock().today().getYear();
         box.setAccessibleText("年度");
+        box.setMinWidth(WIDTH);
         box.getItems().setAll(year);
         box.setValue(year);
         box.valueProperty().subscribe((before, chosen) -> {

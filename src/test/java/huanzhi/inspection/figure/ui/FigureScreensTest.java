@@ -87,14 +87,18 @@ class FigureScreensTest {
         clerk.pages.open(clerk.house.figures.publication());
         var rows = clerk.<PublicationRow>table().rows();
         var day = LocalDate.of(2026, 9, 25);
-        assertEquals(List.of(
+        assertEquals(
+                List.of(
                         "澜州市生态环境局青岚分局",
                         "行政检查结果公示表",
                         "现场检查（1 家次）",
                         "序号 | 被检查单位 | 检查日期 | 检查事项 | 检查结果",
                         "1 | 青岚县安诚茶业有限公司 | 2026年9月21日 | 排污许可执行情况 | 发现问题 1 个，责令改正",
                         "澜州市生态环境局青岚分局",
-                        "2026年9月25日\"), PaperText.of(PublicationPaper.of(rows, SampleBureau.on(day), day)).lines().toList());
+                        "2026年9月25日"),
+                PaperText.of(PublicationPaper.of(rows, SampleBureau.on(day), day))
+                        .lines()
+                        .toList());
     }
 
     @Test
