@@ -8,6 +8,8 @@ import huanzhi.complaint.ComplaintRow;
 import huanzhi.deadline.Deadline;
 import huanzhi.deadline.DeadlineCalculator;
 import huanzhi.deadline.DeadlineRequest;
+import huanzhi.inspection.task.TaskRow;
+import huanzhi.inspection.task.TaskTerms;
 import huanzhi.law.limit.LimitService;
 import huanzhi.settings.Parameter;
 import huanzhi.settings.SettingsService;
@@ -33,6 +35,7 @@ final class DueItems {
     private final Records records;
     private final LimitService limits;
     private final SettingsService settings;
+    private final TaskTerms terms;
     private final Clock clock;
     private final Consumer<RecordKey> opener;
     private final Runnable reports;
@@ -42,6 +45,7 @@ final class DueItems {
         this.database = office.database();
         this.limits = office.limits();
         this.settings = office.settings();
+        this.terms = office.tasks().terms();
         this.records = records;
         this.clock = clock;
         this.opener = opener;
@@ -59,6 +63,7 @@ final class DueItems {
             var due = new ArrayList<ToDo>();
             records.complaints.rows(reading).forEach(row -> complaint(row, due));
             records.cases.rows(reading).forEach(row -> undecided(row, calculator, due));
+            records.tasks.rows(reading).forEach(row -> task(row, due));
             certificates(reading, daysAhead, lastDays, due);
             filing(reading, due);
             records.register
@@ -102,6 +107,30 @@ final class DueItems {
                             row.party(),
                             ground(deadline),
                             () -> open("enforcement_case", row.id().value()))));
+        }
+    }
+
+    /// The visit until it is made, then each problem until it is mended and the result until it is published.
+    private void task(TaskRow row, List<ToDo> due) {
+        var task = row.task();
+        Runnable open = () -> open("inspection_task", row.id().value());
+        if (task.isClosed()) {
+            return;
+        }
+        if (task.visit().on().isEmpty()) {
+            due.add(new ToDo(
+                    task.planned().day(),
+                    "检查",
+                    row.enterprise(),
+                    task.leadingOrigin().label(),
+                    open));
+        }
+        task.openProblems()
+                .forEach(problem -> problem.dueOn()
+                        .ifPresent(
+                                day -> due.add(new ToDo(day, "整改到期，复查", row.enterprise(), problem.content(), open))));
+        if (task.publicity().publishedOn().isEmpty()) {
+            terms.publishBy(task).ifPresent(day -> due.add(new ToDo(day, "公示检查结果", row.enterprise(), "期限待核对", open)));
         }
     }
 

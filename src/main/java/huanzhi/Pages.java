@@ -19,6 +19,9 @@ import huanzhi.document.ui.Press;
 import huanzhi.draw.round.RoundId;
 import huanzhi.draw.ui.DrawScreens;
 import huanzhi.inspection.InspectionId;
+import huanzhi.inspection.figure.ui.FigureScreens;
+import huanzhi.inspection.task.TaskId;
+import huanzhi.inspection.task.ui.TaskScreens;
 import huanzhi.inspection.ui.InspectionScreens;
 import huanzhi.law.discretion.ui.FineScreens;
 import huanzhi.law.limit.ui.DeadlineScreen;
@@ -51,6 +54,7 @@ import huanzhi.shell.home.HomeScreen;
 import huanzhi.ui.Icons;
 import huanzhi.ui.Kit;
 import huanzhi.ui.Screen;
+import huanzhi.ui.TabbedScreen;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,6 +70,8 @@ final class Pages {
     private final OfficerScreens officers;
     private final PlanScreens plans;
     private final InspectionScreens inspections;
+    private final TaskScreens tasks;
+    private final FigureScreens checkFigures;
     private final ComplaintScreens complaints;
     private final CaseScreens cases;
     private final ActivityScreens activities;
@@ -102,6 +108,13 @@ final class Pages {
                 enterprises.picker(),
                 enterprises::open,
                 paper -> kit.navigator().open(new PaperScreen(kit, paper, press)));
+        tasks = new TaskScreens(desk, press, office.tasks(), enterprises.picker(), officers.picker());
+        checkFigures = new FigureScreens(
+                desk,
+                press,
+                records.figures(office.tasks().terms(), office.draws().views()),
+                inspections::show,
+                tasks::open);
         complaints = new ComplaintScreens(
                 desk,
                 press,
@@ -150,9 +163,11 @@ final class Pages {
                 () -> office.settings().authorityOn(house.clock().today()),
                 paper -> kit.navigator().open(new PaperScreen(kit, paper, press)));
         cases.offers("裁量计算", Icons.FINE, this::measure);
+        tasks.prosecutes(cases::add);
         enterprises
                 .tells(this::happenings)
                 .offers("抽查资格", Icons.DRAW, plans::why)
+                .offers("安排检查", Icons.CALENDAR, tasks::add)
                 .offers("登记检查", Icons.INSPECTION, inspections::add)
                 .offers("登记案件", Icons.CASE, cases::add);
     }
@@ -163,7 +178,7 @@ final class Pages {
                 new Section(Icons.ENTERPRISE, "名录库", enterprises::list),
                 new Section(Icons.CALENDAR, "检查计划", plans::list),
                 new Section(Icons.DRAW, "双随机", draws::list),
-                new Section(Icons.INSPECTION, "检查", inspections::list),
+                new Section(Icons.INSPECTION, "检查", this::inspecting),
                 new Section(Icons.COMPLAINT, "投诉举报", complaints::list),
                 new Section(Icons.CASE, "案件", cases::list),
                 new Section(Icons.ACTIVITY, "学习普法", activities::list),
@@ -177,6 +192,7 @@ final class Pages {
 
     List<Beginning> beginnings() {
         return List.of(
+                new Beginning(Icons.CALENDAR, "检查任务", tasks::add),
                 new Beginning(Icons.INSPECTION, "检查", inspections::add),
                 new Beginning(Icons.COMPLAINT, "投诉", complaints::add),
                 new Beginning(Icons.CASE, "案件", cases::add),
@@ -206,6 +222,17 @@ final class Pages {
         var database = house.office().database();
         var records = house.records();
         var details = new ArrayList<Detail>();
+        details.add(new Detail("检查", "检查台账", () -> kit.navigator().open(inspections.list())));
+        details.add(new Detail("检查", "问题整改", () -> kit.navigator().open(tasks.problems())));
+        details.add(new Detail("检查", "结果公示", () -> kit.navigator().open(checkFigures.publication())));
+        details.add(new Detail("检查", "季度汇总", () -> kit.navigator().open(checkFigures.summary())));
+        details.add(new Detail("检查", "双随机覆盖", () -> kit.navigator().open(checkFigures.coverage())));
+        details.add(new Detail("检查", "人员工作量", () -> kit.navigator().open(checkFigures.loads())));
+        details.add(new Detail("检查", "抽取公平", () -> kit.navigator().open(checkFigures.fairness())));
+        records.tasking.rows().stream().findFirst().ifPresent(row -> {
+            details.add(new Detail("检查", "检查任务详情", () -> tasks.open(row.id())));
+            details.add(new Detail("检查", "检查单", () -> kit.navigator().open(tasks.checklist(row.id()))));
+        });
         database.read(records.inspections::rows).stream()
                 .findFirst()
                 .ifPresent(row -> details.add(new Detail("检查", "检查详情", () -> inspections.open(row.id()))));
@@ -281,6 +308,7 @@ final class Pages {
             case "inspection_item" -> plans.open(new InspectionItemId(record.id()));
             case "cap_allowance" -> plans.open(new CapAllowanceId(record.id()));
             case DueItems.PLAN_YEAR -> plans.openFiling((int) record.id());
+            case "inspection_task" -> tasks.open(new TaskId(record.id()));
             case "inspection" -> inspections.open(new InspectionId(record.id()));
             case "complaint" -> complaints.open(new ComplaintId(record.id()));
             case "enforcement_case" -> cases.open(new CaseId(record.id()));
@@ -288,6 +316,21 @@ final class Pages {
             case "activity" -> activities.open(new ActivityId(record.id()));
             default -> throw new IllegalArgumentException("no page for " + record);
         }
+    }
+
+    private Screen inspecting() {
+        return new TabbedScreen(
+                "检查",
+                Icons.INSPECTION,
+                List.of(
+                        tasks.list(),
+                        inspections.list(),
+                        tasks.problems(),
+                        checkFigures.publication(),
+                        checkFigures.summary(),
+                        checkFigures.coverage(),
+                        checkFigures.loads(),
+                        checkFigures.fairness()));
     }
 
     private Screen deadline() {
@@ -343,6 +386,7 @@ final class Pages {
     private List<Happening> happenings(EnterpriseId enterprise) {
         return Stream.of(
                         draws.happenings(enterprise),
+                        tasks.happenings(enterprise),
                         inspections.happenings(enterprise),
                         complaints.happenings(enterprise),
                         cases.happenings(enterprise),

@@ -15,11 +15,20 @@ import huanzhi.complaint.ComplaintLedger;
 import huanzhi.complaint.Complaints;
 import huanzhi.complaint.TimeLimits;
 import huanzhi.draw.round.DrawnBefore;
+import huanzhi.draw.round.RoundViews;
 import huanzhi.inspection.CertifiedOfficers;
 import huanzhi.inspection.Inspection;
 import huanzhi.inspection.InspectionId;
 import huanzhi.inspection.InspectionLedger;
 import huanzhi.inspection.Inspections;
+import huanzhi.inspection.figure.FigureOffice;
+import huanzhi.inspection.figure.OpenDraws;
+import huanzhi.inspection.figure.PlannedQuotas;
+import huanzhi.inspection.task.InspectionTasks;
+import huanzhi.inspection.task.TaskRules;
+import huanzhi.inspection.task.TaskService;
+import huanzhi.inspection.task.TaskTerms;
+import huanzhi.inspection.task.VisitCap;
 import huanzhi.law.LawLibrary;
 import huanzhi.law.limit.LimitService;
 import huanzhi.officer.OfficerService;
@@ -52,9 +61,12 @@ final class Records {
     final Enterprises enterprises = new Enterprises();
     final Officers officers = new Officers();
     final Inspections inspections = new Inspections();
+    final InspectionTasks tasks = new InspectionTasks();
     final Complaints complaints = new Complaints();
     final Cases cases = new Cases();
     final Activities activities = new Activities();
+
+    private final Database database;
 
     final TimeLimits limits;
     final RegisterService register;
@@ -69,6 +81,8 @@ final class Records {
     final PlanDesk sealedPlan;
 
     final NumberedRecords<InspectionId, Inspection> inspecting;
+    final VisitCap cap;
+    final TaskService tasking;
     final NumberedRecords<ComplaintId, Complaint> complaining;
     final NumberedRecords<CaseId, Case> prosecuting;
     final ActivityService acting;
@@ -79,6 +93,7 @@ final class Records {
     final ActivityLedger activityLedger;
 
     Records(Database database, SettingsService settings, LawLibrary law, LimitService legal, Clock clock) {
+        this.database = database;
         limits = TimeLimits.bundled(() -> legal.calculator().calendar());
         register = new RegisterService(database, enterprises, new EnterpriseList());
         duplicates = new DuplicateService(database, enterprises, new Doubles(), new SearchSettings(settings)::search);
@@ -104,6 +119,18 @@ final class Records {
                 "检查",
                 () -> settings.parameters().numberPattern(Parameter.INSPECTION_NUMBER),
                 new CertifiedOfficers(officers));
+        cap = new VisitCap(plan.cap());
+        tasking = new TaskService(
+                database,
+                tasks,
+                new NumberedRecords<>(
+                        database,
+                        tasks,
+                        "检查任务",
+                        () -> settings.parameters().numberPattern(Parameter.TASK_NUMBER),
+                        new TaskRules(tasks, officers, cap)),
+                inspections,
+                inspecting);
         complaining = new NumberedRecords<>(
                 database, complaints, "投诉", () -> settings.parameters().numberPattern(Parameter.COMPLAINT_NUMBER));
         prosecuting = new NumberedRecords<>(
@@ -120,5 +147,10 @@ final class Records {
                 LedgerKind.COMPLAINTS, complaintLedger,
                 LedgerKind.CASES, caseLedger,
                 LedgerKind.ACTIVITIES, activityLedger);
+    }
+
+    /// What the inspections come to; the quotas of the plan and the draws come in here.
+    FigureOffice figures(TaskTerms terms, RoundViews draws) {
+        return new FigureOffice(database, register, terms, new PlannedQuotas(plan), new OpenDraws(draws, enterprises));
     }
 }

@@ -10,11 +10,16 @@ import huanzhi.cli.OfficeOptions;
 import huanzhi.complaint.letter.ComplaintLetters;
 import huanzhi.document.docx.DocxRenderer;
 import huanzhi.document.issue.IssueService;
+import huanzhi.document.issue.LetterDesk;
 import huanzhi.document.issue.LetterPattern;
 import huanzhi.document.pdf.Faces;
 import huanzhi.document.pdf.PdfRenderer;
 import huanzhi.draw.round.DrawOffice;
-import huanzhi.draw.round.TaskTaker;
+import huanzhi.inspection.checklist.Checklists;
+import huanzhi.inspection.letter.TaskOffice;
+import huanzhi.inspection.letter.TaskPapers;
+import huanzhi.inspection.letter.TaskWording;
+import huanzhi.inspection.task.TaskTerms;
 import huanzhi.law.LawFiles;
 import huanzhi.law.LawLibrary;
 import huanzhi.law.LawQuotes;
@@ -33,6 +38,7 @@ import huanzhi.report.AnnualReport;
 import huanzhi.report.figure.FigureBook;
 import huanzhi.report.figure.Figures;
 import huanzhi.settings.Bureaus;
+import huanzhi.settings.Parameter;
 import huanzhi.settings.ParameterDefaults;
 import huanzhi.settings.Settings;
 import huanzhi.settings.SettingsService;
@@ -40,6 +46,7 @@ import huanzhi.sheet.FileShapes;
 import huanzhi.sheet.ImportService;
 import huanzhi.sheet.Importer;
 import huanzhi.sheet.MappingMemory;
+import huanzhi.store.AttachmentService;
 import huanzhi.store.Database;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,6 +75,8 @@ final class Wiring {
         Discretion.read(files, law);
         new CaseDrafts(files, law, LawQuotes.NONE, DateLogic.bundled(LimitService.of(files, clock)), clock);
         ComplaintLetters.wording(files);
+        Checklists.read(files, law);
+        new TaskWording(files);
     }
 
     static House house(Path folder, Clock clock, Faces faces) {
@@ -104,7 +113,8 @@ final class Wiring {
                         settings,
                         new CaseDrafts(files, law, texts, DateLogic.bundled(limits), clock),
                         issues),
-                new ComplaintLetters(database, files, law, issues, clock),
+                new LetterDesk<>(database, issues, new ComplaintLetters(files, law, clock)),
+                tasks(database, files, law, records, settings, limits, issues, clock),
                 new AnnualReport(database, new Figures(FigureBook.shipped()), settings),
                 new LawShelf(law, own, texts, new LawSearch(law, texts)),
                 new FineDesk(Discretion.read(files, law), new CaseSubjects(database), clock),
@@ -114,8 +124,32 @@ final class Wiring {
                 records.duplicates,
                 records.plan,
                 drawing,
-                DrawOffice.over(drawing, TaskTaker.none(), clock),
+                DrawOffice.over(drawing, new DrawnTasks(records.tasking), clock),
                 List.of(pdf, docx));
         return new House(folder, clock, office, records, law);
+    }
+
+    private static TaskOffice tasks(
+            Database database,
+            LawFiles files,
+            LawLibrary law,
+            Records records,
+            SettingsService settings,
+            LimitService limits,
+            IssueService issues,
+            Clock clock) {
+        var checklists = Checklists.read(files, law);
+        var papers = new TaskPapers(
+                files, law, () -> checklists, records.cap, new AttachmentService(database, clock), clock);
+        return new TaskOffice(
+                database,
+                records.tasking,
+                new LetterDesk<>(database, issues, papers),
+                papers,
+                () -> checklists,
+                new TaskTerms(
+                        () -> limits.calculator().calendar(),
+                        () -> settings.parameters().count(Parameter.RESULT_PUBLICATION_DAYS),
+                        () -> settings.parameters().count(Parameter.CORRECTION_DAYS)));
     }
 }

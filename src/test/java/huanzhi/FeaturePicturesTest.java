@@ -10,6 +10,10 @@ import huanzhi.complaint.Complaints;
 import huanzhi.document.ui.PaperScreen;
 import huanzhi.inspection.InspectionRow;
 import huanzhi.inspection.Inspections;
+import huanzhi.inspection.figure.PublicationRow;
+import huanzhi.inspection.task.ProblemRow;
+import huanzhi.inspection.task.SampleTasks;
+import huanzhi.inspection.task.TaskRow;
 import huanzhi.law.own.LawKind;
 import huanzhi.law.search.LawFind;
 import huanzhi.plan.PlanMatter;
@@ -116,6 +120,30 @@ class FeaturePicturesTest {
                 () -> house.inspections.open(
                         house.database.read(new Inspections()::rows).getFirst().id()));
         page("history", () -> press("历史"));
+    }
+
+    @Test
+    void tasks() throws Exception {
+        var tasks = SampleTasks.in(house);
+        list("tasks", house.tasks::list, TaskRow::id);
+        page("task", () -> house.tasks.open(tasks.getFirst()));
+        page("task-checklist", () -> PAGES.open(house.tasks.checklist(tasks.getFirst())));
+        list(
+                "task-problems",
+                house.tasks::problems,
+                row -> ((ProblemRow) row).row().id().value() + "/0");
+        list(
+                "figure-publication",
+                house.figures::publication,
+                row -> ((PublicationRow) row).row().id());
+    }
+
+    @Test
+    void figures() throws Exception {
+        page("figure-summary", () -> PAGES.open(house.figures.summary()));
+        page("figure-coverage", () -> PAGES.open(house.figures.coverage()));
+        page("figure-loads", () -> PAGES.open(house.figures.loads()));
+        page("figure-fairness", () -> PAGES.open(house.figures.fairness()));
     }
 
     @Test

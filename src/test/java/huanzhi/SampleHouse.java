@@ -4,6 +4,7 @@ import huanzhi.activity.Activities;
 import huanzhi.activity.ActivityLedger;
 import huanzhi.activity.ActivityService;
 import huanzhi.activity.ui.ActivityScreens;
+import huanzhi.base.Clock;
 import huanzhi.base.NumberPattern;
 import huanzhi.casefile.Case;
 import huanzhi.casefile.CaseId;
@@ -24,7 +25,9 @@ import huanzhi.complaint.ui.ComplaintOffice;
 import huanzhi.complaint.ui.ComplaintScreens;
 import huanzhi.document.docx.DocxRenderer;
 import huanzhi.document.issue.IssueService;
+import huanzhi.document.issue.LetterDesk;
 import huanzhi.document.issue.LetterPattern;
+import huanzhi.document.issue.Letters;
 import huanzhi.document.pdf.Faces;
 import huanzhi.document.pdf.PdfRenderer;
 import huanzhi.document.print.PaperPrinter;
@@ -34,6 +37,19 @@ import huanzhi.inspection.Inspection;
 import huanzhi.inspection.InspectionId;
 import huanzhi.inspection.InspectionLedger;
 import huanzhi.inspection.Inspections;
+import huanzhi.inspection.checklist.Checklists;
+import huanzhi.inspection.figure.DrawHistory;
+import huanzhi.inspection.figure.FigureOffice;
+import huanzhi.inspection.figure.QuotaSource;
+import huanzhi.inspection.figure.ui.FigureScreens;
+import huanzhi.inspection.letter.TaskOffice;
+import huanzhi.inspection.letter.TaskPapers;
+import huanzhi.inspection.task.InspectionTasks;
+import huanzhi.inspection.task.TaskRules;
+import huanzhi.inspection.task.TaskService;
+import huanzhi.inspection.task.TaskTerms;
+import huanzhi.inspection.task.VisitCap;
+import huanzhi.inspection.task.ui.TaskScreens;
 import huanzhi.inspection.ui.InspectionScreens;
 import huanzhi.law.LawFiles;
 import huanzhi.law.LawLibrary;
@@ -79,6 +95,7 @@ import huanzhi.sheet.MappingMemory;
 import huanzhi.sheet.SheetWriter;
 import huanzhi.sheet.ui.Desk;
 import huanzhi.sheet.ui.TableWorkbook;
+import huanzhi.store.AttachmentService;
 import huanzhi.store.Database;
 import huanzhi.store.NumberedRecords;
 import huanzhi.ui.Kit;
@@ -100,13 +117,17 @@ public final class SampleHouse implements AutoCloseable {
     public final PlanDesk plan;
     public final PlanScreens plans;
     public final InspectionScreens inspections;
+    public final TaskScreens tasks;
+    public final TaskOffice taskOffice;
+    public final FigureOffice figureOffice;
+    public final FigureScreens figures;
     public final ComplaintScreens complaints;
     public final CaseScreens cases;
     public final ActivityScreens activities;
     public final LawScreens law;
     public final LawShelf shelf;
     public final CaseLetters caseLetters;
-    public final ComplaintLetters complaintLetters;
+    public final Letters<ComplaintId> complaintLetters;
     public final Press press;
 
     private final InspectionLedger inspectionLedger;
@@ -160,11 +181,16 @@ public final class SampleHouse implements AutoCloseable {
                 enterprises.picker(),
                 enterprises::open,
                 paper -> kit.navigator().open(new PaperScreen(kit, paper, press)));
+        taskOffice = taskOffice(inspecting, people, law, clock);
+        tasks = new TaskScreens(desk, press, taskOffice, enterprises.picker(), officers.picker());
+        figureOffice = new FigureOffice(database, register, taskOffice.terms(), QuotaSource.NONE, DrawHistory.NONE);
+        figures = new FigureScreens(desk, press, figureOffice, inspections::show, tasks::open);
         var limits = TimeLimits.bundled(() -> Shipped.CALENDAR);
         var complaining =
                 new NumberedRecords<ComplaintId, Complaint>(database, new Complaints(), "投诉", pattern("投〔{年}〕{序号}号"));
         complaintLedger = new ComplaintLedger(database, new Complaints(), firms, people, limits, complaining);
-        complaintLetters = new ComplaintLetters(database, LawFiles.bundled(), law, press.issues(), clock);
+        complaintLetters =
+                new LetterDesk<>(database, press.issues(), new ComplaintLetters(LawFiles.bundled(), law, clock));
         complaints = new ComplaintScreens(
                 desk,
                 press,
@@ -208,6 +234,29 @@ public final class SampleHouse implements AutoCloseable {
 
     private <T> void take(String file, Ledger<T> ledger) {
         desk.imports().keep(desk.imports().preview(LEDGERS.resolve(file), ledger), ledger);
+    }
+
+    private TaskOffice taskOffice(
+            NumberedRecords<InspectionId, Inspection> inspecting, Officers people, LawLibrary law, Clock clock) {
+        var repository = new InspectionTasks();
+        var cap = new VisitCap(plan.cap());
+        var tasking = new TaskService(
+                database,
+                repository,
+                new NumberedRecords<>(
+                        database, repository, "检查任务", pattern("任〔{年}〕{序号}号"), new TaskRules(repository, people, cap)),
+                new Inspections(),
+                inspecting);
+        var checklists = Checklists.read(LawFiles.bundled(), law);
+        var papers = new TaskPapers(
+                LawFiles.bundled(), law, () -> checklists, cap, new AttachmentService(database, clock), clock);
+        return new TaskOffice(
+                database,
+                tasking,
+                new LetterDesk<>(database, press.issues(), papers),
+                papers,
+                () -> checklists,
+                new TaskTerms(() -> Shipped.CALENDAR, () -> 20, () -> 15));
     }
 
     private Press press() {

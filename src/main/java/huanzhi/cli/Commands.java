@@ -44,6 +44,7 @@ public final class Commands {
                         new SampleCommand(offices),
                         new ImportCommand(offices),
                         new LetterCommand(offices),
+                        new TasksCommand(offices),
                         new FiguresCommand(offices),
                         new ReportCommand(offices),
                         new CommandLine(new LawCommand(offices))

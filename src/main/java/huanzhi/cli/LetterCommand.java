@@ -22,7 +22,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "letter", description = "定稿一份文书并写成 PDF 和 Word；已经定稿的原样再写一次")
 final class LetterCommand extends OfficeCommand {
 
-    @Parameters(index = "0", paramLabel = "文书", description = "notice 告知书、decision 决定书、receipt 送达回证、reply 投诉答复函，或者文书全名")
+    @Parameters(
+            index = "0",
+            paramLabel = "文书",
+            description = "notice 告知书、decision 决定书、receipt 送达回证、reply 投诉答复函，或者文书全名，如 行政检查通知书")
     private String form;
 
     @ArgGroup(multiplicity = "1")
@@ -39,6 +42,9 @@ final class LetterCommand extends OfficeCommand {
 
         @Option(names = "--complaint", required = true, paramLabel = "投诉编号", description = "哪件投诉")
         private String complaintNumber;
+
+        @Option(names = "--task", required = true, paramLabel = "任务编号", description = "哪项检查任务")
+        private String taskNumber;
     }
 
     private static final Map<String, LetterForm> SHORT_NAMES = Map.of(
@@ -54,9 +60,11 @@ final class LetterCommand extends OfficeCommand {
     @Override
     Answer answer(Office office) {
         var wanted = wanted();
-        var issued = about.caseNumber == null
-                ? reply(office, wanted, key(office, LedgerKind.COMPLAINTS, about.complaintNumber))
-                : ofCase(office, wanted, key(office, LedgerKind.CASES, about.caseNumber));
+        var issued = about.caseNumber != null
+                ? ofCase(office, wanted, key(office, LedgerKind.CASES, about.caseNumber))
+                : about.complaintNumber != null
+                        ? reply(office, wanted, key(office, LedgerKind.COMPLAINTS, about.complaintNumber))
+                        : ofTask(office, wanted);
         return written(office, issued.content());
     }
 
@@ -76,6 +84,9 @@ final class LetterCommand extends OfficeCommand {
         if (wanted == LetterForm.COMPLAINT_REPLY) {
             throw new Refusal("投诉答复函是答复投诉的，请用 --complaint 写明投诉编号。");
         }
+        if (!office.caseLetters().forms().contains(wanted)) {
+            throw new Refusal(wanted.label() + "不是案件的文书，请用 --task 写明检查任务编号。");
+        }
         var id = new CaseId(key.id());
         return office.caseLetters()
                 .standing(wanted, id)
@@ -84,11 +95,24 @@ final class LetterCommand extends OfficeCommand {
 
     private Stored<IssuedDocumentId, IssuedDocument> reply(Office office, LetterForm wanted, RecordKey key) {
         if (wanted != LetterForm.COMPLAINT_REPLY) {
-            throw new Refusal(wanted.label() + "是案件的文书，请用 --case 写明立案号。");
+            throw new Refusal(wanted.label() + "不是投诉的文书，请用 --case 写明立案号，或者用 --task 写明检查任务编号。");
         }
         var id = new ComplaintId(key.id());
         return standing(office.complaintLetters().issued(id), wanted)
                 .orElseGet(() -> office.complaintLetters().issue(wanted, id));
+    }
+
+    private Stored<IssuedDocumentId, IssuedDocument> ofTask(Office office, LetterForm wanted) {
+        var letters = office.tasks().letters();
+        if (!letters.forms().contains(wanted)) {
+            throw new Refusal(wanted.label() + "不是检查任务的文书，请用 --case 或者 --complaint 写明编号。");
+        }
+        var id = office.tasks()
+                .service()
+                .numbered(about.taskNumber)
+                .orElseThrow(() -> new Refusal("没有找到编号为“" + about.taskNumber + "”的检查任务，请核对编号。"))
+                .id();
+        return standing(letters.issued(id), wanted).orElseGet(() -> letters.issue(wanted, id));
     }
 
     private static Optional<Stored<IssuedDocumentId, IssuedDocument>> standing(

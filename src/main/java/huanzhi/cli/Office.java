@@ -1,10 +1,12 @@
 package huanzhi.cli;
 
 import huanzhi.casefile.letter.CaseLetters;
-import huanzhi.complaint.letter.ComplaintLetters;
+import huanzhi.complaint.ComplaintId;
 import huanzhi.document.Renderer;
 import huanzhi.document.issue.IssueService;
+import huanzhi.document.issue.Letters;
 import huanzhi.draw.round.DrawOffice;
+import huanzhi.inspection.letter.TaskOffice;
 import huanzhi.law.discretion.FineDesk;
 import huanzhi.law.limit.HolidayService;
 import huanzhi.law.limit.LimitService;
@@ -31,7 +33,8 @@ public record Office(
         Names names,
         IssueService issues,
         CaseLetters caseLetters,
-        ComplaintLetters complaintLetters,
+        Letters<ComplaintId> complaintLetters,
+        TaskOffice tasks,
         AnnualReport report,
         LawShelf law,
         FineDesk fines,

@@ -34,6 +34,7 @@ public final class SampleCounty {
         }
         YEARS.forEach(year -> SamplePlan.enter(office.plan().plans(), year));
         SampleDraw.hold(office.drawing(), YEARS.getFirst());
+        new SampleTasks(office.tasks()).plan();
         YEARS.forEach(this::writeReport);
         return taken;
     }

@@ -2,17 +2,24 @@ package huanzhi.inspection;
 
 import huanzhi.base.Refusal;
 import huanzhi.base.Stored;
+import huanzhi.officer.OfficerId;
 import huanzhi.officer.Officers;
 import huanzhi.store.NumberedRecords.Rule;
 import huanzhi.store.Reading;
+import java.time.LocalDate;
+import java.util.Collection;
 
 /// Who inspects holds a certificate that is valid on that day (行政处罚法第四十二条).
 public record CertifiedOfficers(Officers officers) implements Rule<Inspection> {
 
     @Override
     public void require(Reading reading, Inspection inspection) {
-        var day = inspection.inspectedOn();
-        for (var id : inspection.officers()) {
+        require(reading, inspection.officers(), inspection.inspectedOn());
+    }
+
+    /// Refuses, by name, who has no valid certificate on `day`.
+    public void require(Reading reading, Collection<OfficerId> crew, LocalDate day) {
+        for (var id : crew) {
             officers.find(reading, id)
                     .map(Stored::content)
                     .ifPresent(officer -> officer.uncertifiedOn(day).ifPresent(flaw -> {

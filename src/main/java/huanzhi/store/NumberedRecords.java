@@ -52,6 +52,26 @@ public final class NumberedRecords<I, T extends Numbered<T>> {
         });
     }
 
+    /// As [#add] inside a larger operation.
+    public Stored<I, T> add(Transaction transaction, T record) {
+        var settled = settle(transaction, numbering(), record, List.of());
+        rule.require(transaction, settled);
+        return new Stored<>(repository.addAll(transaction, List.of(settled)).getFirst(), 1, settled);
+    }
+
+    /// As [#add(Transaction, Numbered)] for what was settled elsewhere, such as by a draw: the rule is not asked.
+    public Stored<I, T> adopt(Transaction transaction, T record) {
+        var settled = settle(transaction, numbering(), record, List.of());
+        return new Stored<>(repository.addAll(transaction, List.of(settled)).getFirst(), 1, settled);
+    }
+
+    /// As [#change(Stored)] inside a larger operation.
+    public Stored<I, T> change(Transaction transaction, Stored<I, T> changed) {
+        var settled = settle(transaction, numbering(), changed.content(), ownNumber(transaction, changed.id()));
+        rule.require(transaction, settled);
+        return repository.change(transaction, new Stored<>(changed.id(), changed.version(), settled));
+    }
+
     /// As [#add] for a record read before, whose own number it may keep; the record as it is stored now.
     public Stored<I, T> change(Stored<I, T> changed) {
         var numbering = numbering();

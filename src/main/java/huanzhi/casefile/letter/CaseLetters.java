@@ -11,6 +11,7 @@ import huanzhi.document.issue.IssuedDocument;
 import huanzhi.document.issue.IssuedDocumentId;
 import huanzhi.document.issue.IssuedDocuments;
 import huanzhi.document.issue.LetterForm;
+import huanzhi.document.issue.Letters;
 import huanzhi.document.model.Paper;
 import huanzhi.settings.Parameters;
 import huanzhi.settings.SettingsService;
@@ -23,7 +24,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The letters of cases: to look at, to issue, and those that were issued.
-public final class CaseLetters {
+public final class CaseLetters implements Letters<CaseId> {
 
     private final Database database;
     private final SettingsService settings;
@@ -39,7 +40,13 @@ public final class CaseLetters {
         this.issues = issues;
     }
 
+    @Override
+    public List<LetterForm> forms() {
+        return List.of(LetterForm.PENALTY_NOTICE, LetterForm.PENALTY_DECISION, LetterForm.SERVICE_RECEIPT);
+    }
+
     /// As it would be issued now, with what is missing left open. A service receipt is for the paper issued last.
+    @Override
     public Paper draft(LetterForm form, CaseId id) {
         var parameters = settings.parameters();
         return issues.preview(database.read(reading -> draft(reading, parameters, form, find(reading, id))));
@@ -53,9 +60,17 @@ public final class CaseLetters {
                 : database.read(reading -> drafts.obstacles(reading, parameters, find(reading, id), form));
     }
 
+    @Override
+    public List<String> objections(LetterForm form, CaseId id) {
+        return obstacles(form, id).stream()
+                .map(obstacle -> obstacle.sentence() + "（" + obstacle.basis() + "）")
+                .toList();
+    }
+
     /// Gives the letter its number and freezes it; the number of a decision is written into the case.
     ///
     /// Refuses while a hard rule is broken or a field is empty.
+    @Override
     public Stored<IssuedDocumentId, IssuedDocument> issue(LetterForm form, CaseId id) {
         var broken = obstacles(form, id);
         if (!broken.isEmpty()) {
@@ -87,6 +102,7 @@ public final class CaseLetters {
 
     /// All papers issued for a case in the order they were issued, each followed by its service receipts; void ones are
     /// among them.
+    @Override
     public List<Stored<IssuedDocumentId, IssuedDocument>> issued(CaseId id) {
         return database.read(reading -> {
             var all = new ArrayList<Stored<IssuedDocumentId, IssuedDocument>>();
@@ -113,6 +129,7 @@ public final class CaseLetters {
 
     /// The paper keeps its number for ever; that of a decision is taken out of the case, so that a new one can be
     /// given.
+    @Override
     public void markVoid(IssuedDocumentId id, String reason) {
         database.transactForGood("作废文书", transaction -> {
             var marked = issues.markVoid(transaction, id, reason).content();

@@ -12,6 +12,8 @@ import huanzhi.ui.Kit;
 import huanzhi.ui.form.Form;
 import huanzhi.ui.form.FormBuilder;
 import huanzhi.ui.form.RecordSource;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /// Every field of a case, in the order of the procedure.
@@ -45,6 +47,13 @@ final class CaseForm {
     /// An empty one against an enterprise that is already known.
     Form<Case> against(EnterpriseId enterprise) {
         return of(Optional.empty(), Optional.of(enterprise));
+    }
+
+    /// As [#against(EnterpriseId)] with what an inspection found on a day.
+    Form<Case> about(EnterpriseId enterprise, LocalDate found, String facts) {
+        var form = against(enterprise);
+        form.restore(Map.of("发现日期", found.toString(), "发生日", found.toString(), "违法事实", facts));
+        return form;
     }
 
     private Form<Case> of(Optional<Case> old, Optional<EnterpriseId> against) {

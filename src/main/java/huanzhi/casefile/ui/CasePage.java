@@ -5,6 +5,7 @@ import huanzhi.casefile.Case;
 import huanzhi.casefile.CaseId;
 import huanzhi.document.ui.FieldJump;
 import huanzhi.document.ui.LetterStrip;
+import huanzhi.document.ui.LettersOf;
 import huanzhi.document.ui.Press;
 import huanzhi.sheet.ui.Desk;
 import huanzhi.store.ui.RecordPages;
@@ -31,7 +32,7 @@ final class CasePage {
         this.letters = new LetterStrip(
                 desk.kit(),
                 press,
-                new LettersOfCase(
+                new LettersOf<>(
                         office.letters(), stored.id(), "案件 " + stored.content().number()),
                 new FieldJump(desk.kit(), screen.form()));
         this.head = new CaseHead(desk.kit().clock().today(), letters.root());

@@ -112,6 +112,14 @@ public final class CaseScreens {
         pages.add(form.against(enterprise), saved -> open(saved.id()));
     }
 
+    /// From what an inspection found on a day; `filed` is told the number of the new case.
+    public void add(EnterpriseId enterprise, LocalDate found, String facts, Consumer<String> filed) {
+        pages.add(form.about(enterprise, found, facts), saved -> {
+            filed.accept(saved.content().number());
+            open(saved.id());
+        });
+    }
+
     public void open(CaseId id) {
         pages.open(id);
     }

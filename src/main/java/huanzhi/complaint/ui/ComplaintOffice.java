@@ -3,7 +3,7 @@ package huanzhi.complaint.ui;
 import huanzhi.complaint.Complaint;
 import huanzhi.complaint.ComplaintId;
 import huanzhi.complaint.TimeLimits;
-import huanzhi.complaint.letter.ComplaintLetters;
+import huanzhi.document.issue.Letters;
 import huanzhi.sheet.Ledger;
 import huanzhi.store.NumberedRecords;
 
@@ -11,5 +11,5 @@ import huanzhi.store.NumberedRecords;
 public record ComplaintOffice(
         NumberedRecords<ComplaintId, Complaint> records,
         Ledger<Complaint> ledger,
-        ComplaintLetters letters,
+        Letters<ComplaintId> letters,
         TimeLimits limits) {}

@@ -8,6 +8,7 @@ import huanzhi.complaint.ComplaintRow;
 import huanzhi.complaint.Complaints;
 import huanzhi.document.ui.FieldJump;
 import huanzhi.document.ui.LetterStrip;
+import huanzhi.document.ui.LettersOf;
 import huanzhi.document.ui.Press;
 import huanzhi.officer.OfficerId;
 import huanzhi.register.EnterpriseId;
@@ -116,7 +117,7 @@ public final class ComplaintScreens {
         var letters = new LetterStrip(
                 desk.kit(),
                 press,
-                new LettersOfComplaint(
+                new LettersOf<>(
                         office.letters(), stored.id(), "投诉 " + stored.content().number()),
                 new FieldJump(desk.kit(), screen.form()));
         letters.load();

@@ -11,7 +11,14 @@ public enum LetterForm implements Labelled {
     PENALTY_NOTICE("penalty-notice", "行政处罚事先（听证）告知书", "环罚告"),
     PENALTY_DECISION("penalty-decision", "行政处罚决定书", "环罚"),
     SERVICE_RECEIPT("service-receipt", "送达回证", ""),
-    COMPLAINT_REPLY("complaint-reply", "投诉答复函", "环信复");
+    COMPLAINT_REPLY("complaint-reply", "投诉答复函", "环信复"),
+    INSPECTION_APPROVAL("inspection-approval", "行政检查审批表", ""),
+    INSPECTION_NOTICE("inspection-notice", "行政检查通知书", "环检通"),
+    INSPECTION_RECORD("inspection-record", "现场检查（勘察）笔录", ""),
+    INSPECTION_CHECKLIST("inspection-checklist", "行政检查单", ""),
+    DAILY_RECORD("daily-record", "现场检查记录", ""),
+    PHOTO_EVIDENCE("photo-evidence", "现场照片（图片、影像资料）证据", ""),
+    INSPECTION_RESULT("inspection-result", "行政检查结果告知书", "环检告");
 
     private final String key;
     private final String title;

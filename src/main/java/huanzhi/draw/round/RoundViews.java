@@ -62,6 +62,24 @@ public final class RoundViews {
                 .toList());
     }
 
+    /// Every draw that stands and holds no sealed name.
+    public List<OpenPool> openPools(Reading reading) {
+        return rounds.rows(reading).stream()
+                .filter(row -> row.stage() == RoundStage.OPENED)
+                .map(row -> openPool(row.round()))
+                .toList();
+    }
+
+    private OpenPool openPool(Round round) {
+        return new OpenPool(
+                round.number(),
+                round.drawn().at().toLocalDate(),
+                Pool.read(vault.frozen(round).pool()),
+                vault.record(round).result().tasks().stream()
+                        .map(DrawnTask::code)
+                        .collect(Collectors.toSet()));
+    }
+
     /// The record byte for byte as anyone can run it again; refused while a name in it is sealed.
     public byte[] published(RoundId id) {
         var view = of(id);

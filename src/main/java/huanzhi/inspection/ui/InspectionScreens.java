@@ -24,6 +24,7 @@ import huanzhi.ui.table.ListAndDetail;
 import huanzhi.ui.table.TableBuilder;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.scene.Node;
 
 /// 检查: every page of the inspections.
@@ -60,36 +61,47 @@ public final class InspectionScreens {
     }
 
     public Screen list() {
+        return list(NOUN + "台账", () -> desk.database().read(inspections::rows));
+    }
+
+    /// Only some of them, such as those behind a figure.
+    public void show(String title, List<InspectionRow> rows) {
+        desk.kit().navigator().open(list(title, () -> rows));
+    }
+
+    private Screen list(String title, Callable<List<InspectionRow>> rows) {
         var table = new TableBuilder<InspectionRow>(desk.kit(), "inspection.list", InspectionRow::id)
-                .text("编号", InspectionRow::number, it -> it.width(120))
+                .text("编号", InspectionRow::number, it -> it.width(112))
                 .date("检查日期", row -> Optional.of(row.inspectedOn()), it -> it.width(84))
-                .text("被检查单位", InspectionRow::enterpriseName, it -> it.width(178))
+                .text("被检查单位", InspectionRow::enterpriseName, it -> it.width(152))
                 .text("乡镇", InspectionRow::town, it -> it.width(70).hidden())
-                .choice("来源", InspectionRow::source, it -> it.width(76))
-                .text(
-                        "方式",
-                        row -> row.onSite() ? "现场" : "非现场",
-                        it -> it.width(60).hidden())
-                .text("执法人员", InspectionRow::officers, it -> it.width(96))
+                .choice("来源", InspectionRow::source, it -> it.width(72))
+                .number("现场", row -> row.onSite() ? 1 : null, it -> it.width(46).summed())
+                .number(
+                        "非现场",
+                        row -> row.onSite() ? null : 1,
+                        it -> it.width(62).summed())
+                .text("执法人员", InspectionRow::officers, it -> it.width(88))
                 .number(
                         "发现问题",
                         row -> row.problems().found(),
-                        it -> it.width(70).summed())
+                        it -> it.width(68).summed())
                 .number(
                         "完成整改",
                         row -> row.problems().fixed(),
-                        it -> it.width(70).summed())
+                        it -> it.width(68).summed())
                 .choice("处理结果", InspectionRow::handling, it -> it.width(84))
                 .date("公示日期", InspectionRow::publishedOn, it -> it.width(84).hidden())
                 .facet("年度", row -> String.valueOf(row.inspectedOn().getYear()))
                 .facet("来源", row -> row.source().label())
+                .facet("方式", row -> row.onSite() ? "现场" : "非现场")
                 .facet("处理结果", row -> row.handling().label())
                 .empty("还没有检查记录。", "登记检查", this::add)
                 .opens(row -> open(row.id()))
                 .exports(desk.export())
                 .build();
-        return new ListAndDetail<>(desk.kit(), NOUN, Icons.INSPECTION, table)
-                .loads(() -> desk.database().read(inspections::rows))
+        return new ListAndDetail<>(desk.kit(), title, Icons.INSPECTION, table)
+                .loads(rows)
                 .detail(this::card)
                 .imports(() -> desk.kit().navigator().open(importing()))
                 .adds("登记检查", this::add);

@@ -16,6 +16,7 @@ final class InspectionCountings {
             entry("inspections", InspectionCountings::inspections),
             entry("inspected-enterprises", year -> enterprises(year.inspections())),
             entry("on-site-inspections", year -> Tally.each(onSite(year))),
+            entry("off-site-inspections", year -> Tally.each(only(year.inspections(), each -> !each.onSite()))),
             entry("drawn-inspections", year -> Tally.each(drawn(year))),
             entry("drawn-enterprises", year -> enterprises(drawn(year))),
             entry("officers-sent", year -> Tally.sum(onSite(year), InspectionFact::officers)),

@@ -4,6 +4,7 @@ import huanzhi.base.Labelled;
 import huanzhi.base.Money;
 import huanzhi.ui.Kit;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -59,6 +60,12 @@ public final class FormBuilder {
     @SafeVarargs
     public final Field<LocalDate> date(String label, Consumer<FieldOptions<LocalDate>>... configure) {
         return add(label, new LineEditor<>(Notation.date(kit.clock())), options(configure));
+    }
+
+    /// A time of day.
+    @SafeVarargs
+    public final Field<LocalTime> time(String label, Consumer<FieldOptions<LocalTime>>... configure) {
+        return add(label, new LineEditor<>(Notation.time()), options(configure));
     }
 
     @SafeVarargs

@@ -7,7 +7,9 @@ import huanzhi.base.Money;
 import huanzhi.base.Problem;
 import huanzhi.base.Refusal;
 import huanzhi.base.Text;
+import huanzhi.base.TimeText;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -38,6 +40,16 @@ record Notation<T>(
                 Optional.empty(),
                 "9.25、今天+5",
                 DATE_WIDTH);
+    }
+
+    /// `930`, `9:30`, `9点` and the like; written `09:30`.
+    static Notation<LocalTime> time() {
+        return new Notation<>(
+                typed -> TimeText.parse(typed).orElseThrow(),
+                LocalTime::toString,
+                Optional.empty(),
+                "9:30",
+                NUMBER_WIDTH);
     }
 
     /// 元, grouped and with the capitals underneath; `24.7万` is understood.

@@ -137,6 +137,7 @@ class FiguresTest {
         inspections,               5,         2
         inspected-enterprises,     3,         2
         on-site-inspections,       4,         2
+        off-site-inspections,      1,         0
         drawn-inspections,         3,         1
         drawn-enterprises,         2,         1
         police-transfers,          2,         1
@@ -253,7 +254,7 @@ class FiguresTest {
     @CsvSource(delimiter = '|', textBlock = """
         inspection | 2024-07-01, 九厂, RANDOM_DRAW, 现场, 2, 0, 0, - | inspections inspected-enterprises on-site-inspections drawn-inspections drawn-enterprises officers-sent drawn-officers-sent
         inspection | 2024-07-01, 一厂, RANDOM_DRAW, 现场, 2, 0, 0, - | inspections on-site-inspections drawn-inspections officers-sent drawn-officers-sent
-        inspection | 2024-07-01, 三厂, RANDOM_DRAW, 非现场, 2, 0, 0, - | inspections drawn-inspections drawn-enterprises
+        inspection | 2024-07-01, 三厂, RANDOM_DRAW, 非现场, 2, 0, 0, - | inspections off-site-inspections drawn-inspections drawn-enterprises
         inspection | 2024-07-01, 一厂, ROUTINE, 现场, 2, 2, 1, -     | inspections on-site-inspections officers-sent problems-found problems-fixed problems-open rectification-rate
         inspection | 2025-07-01, 九厂, RANDOM_DRAW, 现场, 2, 1, 1, - | ''
         complaint  | 2024-07-01, VISIT, REPORT, SOIL, 2024-07-02, 2024-07-02, 王 | complaints-received complaints-closed complaints-to-answer complaints-replied closing-rate reply-rate

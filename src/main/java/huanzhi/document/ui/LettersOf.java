@@ -1,21 +1,19 @@
-package huanzhi.complaint.ui;
+package huanzhi.document.ui;
 
 import huanzhi.base.Stored;
-import huanzhi.complaint.ComplaintId;
-import huanzhi.complaint.letter.ComplaintLetters;
 import huanzhi.document.issue.IssuedDocument;
 import huanzhi.document.issue.IssuedDocumentId;
 import huanzhi.document.issue.LetterForm;
+import huanzhi.document.issue.Letters;
 import huanzhi.document.model.Paper;
-import huanzhi.document.ui.RecordLetters;
 import java.util.List;
 
-/// The letters of one complaint, as the pages of papers ask for them.
-record LettersOfComplaint(ComplaintLetters letters, ComplaintId id, String name) implements RecordLetters {
+/// The letters of the record `id`, which people call `name`, as the pages of papers ask for them.
+public record LettersOf<I>(Letters<I> letters, I id, String name) implements RecordLetters {
 
     @Override
     public List<LetterForm> forms() {
-        return List.of(LetterForm.COMPLAINT_REPLY);
+        return letters.forms();
     }
 
     @Override
@@ -23,10 +21,9 @@ record LettersOfComplaint(ComplaintLetters letters, ComplaintId id, String name)
         return letters.draft(form, id);
     }
 
-    /// Nothing but what is missing stands against a reply.
     @Override
     public List<String> obstacles(LetterForm form) {
-        return List.of();
+        return letters.objections(form, id);
     }
 
     @Override

@@ -1,0 +1,145 @@
+package huanzhi.inspection.letter;
+
+import huanzhi.document.model.Block;
+import huanzhi.document.model.Layout;
+import huanzhi.document.model.Line;
+import huanzhi.document.model.Paper;
+import huanzhi.document.model.Values;
+import huanzhi.law.wording.FilledWording;
+import huanzhi.settings.BureauItem;
+import huanzhi.settings.BureauValues;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Puts the passages of one form together.
+final class TaskPaper {
+
+    private static final List<Integer> WIDTHS = List.of(2, 8);
+
+    private final TaskMatter matter;
+    private final FilledWording wording;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private TaskPaper(TaskMatter matter, FilledWording wording) {
+        this.matter = matter;
+        this.wording = wording;
+    }
+
+    static Paper of(TaskForm form, TaskMatter matter, FilledWording wording, Line number) {
+        var paper = new TaskPaper(matter, wording);
+        return switch (form) {
+            case APPROVAL, DAILY -> paper.boxed(form);
+            case NOTICE -> paper.notice(number);
+            case RECORD -> paper.record();
+            case CHECKLIST -> paper.checklist();
+            case PHOTOS -> paper.photos();
+            case RESULT -> paper.result(number);
+        };
+    }
+
+    private Paper boxed(TaskForm form) {
+        title(form);
+        rows(form, wording);
+        return paper(form, Layout.FORM);
+    }
+
+    private Paper notice(Line number) {
+        head(TaskForm.NOTICE, number, TaskPassage.NOTICE_ADDRESSEE);
+        text(
+                TaskPassage.NOTICE_TEXT,
+                TaskPassage.NOTICE_TEAM,
+                TaskPassage.NOTICE_RIGHTS,
+                TaskPassage.NOTICE_FORBIDDEN,
+                TaskPassage.NOTICE_CONTACT);
+        sign(TaskForm.NOTICE, "任务.通知日期");
+        text(TaskPassage.NOTICE_RECEIPT);
+        return paper(TaskForm.NOTICE, Layout.LETTER);
+    }
+
+    private Paper record() {
+        title(TaskForm.RECORD);
+        rows(TaskForm.RECORD, wording);
+        text(TaskPassage.RECORD_IDENTITY, TaskPassage.RECORD_RIGHTS, TaskPassage.RECORD_HEADING);
+        blocks.addAll(
+                Values.paragraphs("任务.检查情况", matter.ofTask(each -> each.visit().findings())));
+        text(TaskPassage.RECORD_BLANK, TaskPassage.RECORD_SIGNATURES);
+        return paper(TaskForm.RECORD, Layout.FORM);
+    }
+
+    private Paper checklist() {
+        title(TaskForm.CHECKLIST);
+        text(TaskPassage.CHECKLIST_HEAD);
+        blocks.add(ChecklistTable.of(matter));
+        text(TaskPassage.CHECKLIST_SIGNATURES);
+        return paper(TaskForm.CHECKLIST, Layout.FORM);
+    }
+
+    /// One page for each photograph; without any, one to be filled in by hand.
+    private Paper photos() {
+        var items = PhotoLines.of(matter, wording);
+        for (var at = 0; at < items.size(); at++) {
+            if (at > 0) {
+                blocks.add(new Block.PageBreak());
+            }
+            title(TaskForm.PHOTOS);
+            rows(TaskForm.PHOTOS, items.get(at));
+        }
+        return paper(TaskForm.PHOTOS, Layout.FORM);
+    }
+
+    private Paper result(Line number) {
+        head(TaskForm.RESULT, number, TaskPassage.RESULT_ADDRESSEE);
+        text(TaskPassage.RESULT_TEXT);
+        if (matter.problems().isEmpty()) {
+            text(TaskPassage.RESULT_FINE);
+        } else {
+            text(TaskPassage.RESULT_PROBLEMS);
+            ProblemLines.of(matter.problems(), wording)
+                    .forEach(each -> blocks.addAll(each.paragraphs(TaskPassage.RESULT_PROBLEM)));
+            text(TaskPassage.RESULT_DEMAND);
+        }
+        text(TaskPassage.RESULT_RIGHTS, TaskPassage.RESULT_CONTACT);
+        sign(TaskForm.RESULT, "任务.告知日期");
+        text(TaskPassage.RESULT_RECEIPT);
+        return paper(TaskForm.RESULT, Layout.LETTER);
+    }
+
+    private void head(TaskForm form, Line number, TaskPassage addressee) {
+        title(form);
+        blocks.add(new Block.Number(number));
+        blocks.add(new Block.Blank(1));
+        blocks.add(new Block.Addressee(wording.line(addressee)));
+    }
+
+    private void title(TaskForm form) {
+        blocks.add(new Block.Title(List.of(matter.bureau().authorityName(), form.title())));
+    }
+
+    private void rows(TaskForm form, FilledWording words) {
+        var rows = TaskPassage.of(form).stream()
+                .filter(TaskPassage::isRow)
+                .map(each -> new Block.Row(
+                        each.height(),
+                        List.of(Block.Cell.heading(each.label()), new Block.Cell(1, false, words.lines(each)))))
+                .toList();
+        blocks.add(new Block.Table(WIDTHS, rows));
+    }
+
+    private void text(TaskPassage... passages) {
+        for (var each : passages) {
+            blocks.addAll(wording.paragraphs(each));
+        }
+    }
+
+    private void sign(TaskForm form, String dayField) {
+        blocks.add(new Block.Signature(
+                BureauValues.of(BureauItem.AUTHORITY_NAME, matter.bureau()),
+                Values.of(dayField, matter.task().flatMap(form::day)),
+                true));
+    }
+
+    private Paper paper(TaskForm form, Layout layout) {
+        var name = matter.ofEnterprise(each -> "（" + each.name() + "）");
+        return new Paper(form.title() + name, matter.bureau().authorityName(), layout, blocks);
+    }
+}

@@ -1,0 +1,203 @@
+package huanzhi.inspection.letter;
+
+import static huanzhi.inspection.task.TaskCounty.MARCH_5;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huanzhi.base.Clock;
+import huanzhi.base.RecordKey;
+import huanzhi.base.Refusal;
+import huanzhi.base.Stored;
+import huanzhi.document.PaperText;
+import huanzhi.document.docx.DocxRenderer;
+import huanzhi.document.issue.IssueService;
+import huanzhi.document.issue.LetterDesk;
+import huanzhi.document.issue.LetterForm;
+import huanzhi.document.issue.LetterPattern;
+import huanzhi.document.issue.Letters;
+import huanzhi.document.model.Paper;
+import huanzhi.document.model.Run;
+import huanzhi.document.pdf.Faces;
+import huanzhi.document.pdf.PdfRenderer;
+import huanzhi.inspection.checklist.Checklists;
+import huanzhi.inspection.task.Answer;
+import huanzhi.inspection.task.Fate;
+import huanzhi.inspection.task.InspectionTask;
+import huanzhi.inspection.task.Origin;
+import huanzhi.inspection.task.Problem;
+import huanzhi.inspection.task.Publicity;
+import huanzhi.inspection.task.TaskCounty;
+import huanzhi.inspection.task.TaskId;
+import huanzhi.inspection.task.Verdict;
+import huanzhi.law.LawFiles;
+import huanzhi.law.LawLibrary;
+import huanzhi.settings.Bureaus;
+import huanzhi.settings.ParameterDefaults;
+import huanzhi.settings.SampleBureau;
+import huanzhi.settings.Settings;
+import huanzhi.settings.SettingsService;
+import huanzhi.store.AttachmentService;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TaskPapersTest {
+
+    private static final Clock MARCH_4 = Clock.on(MARCH_5.minusDays(1));
+
+    @TempDir
+    private Path folder;
+
+    private TaskCounty county;
+    private AttachmentService attachments;
+    private TaskPapers papers;
+    private Letters<TaskId> letters;
+
+    @BeforeEach
+    void open() {
+        county = new TaskCounty(folder.resolve("data"));
+        var database = county.county.database;
+        new SettingsService(database, new Bureaus(), new Settings(), new ParameterDefaults())
+                .add(SampleBureau.inTheNameOfTheCity());
+        var law = LawLibrary.read(LawFiles.bundled());
+        attachments = new AttachmentService(database, MARCH_4);
+        papers = new TaskPapers(
+                LawFiles.bundled(),
+                law,
+                () -> Checklists.read(LawFiles.bundled(), law),
+                county.cap,
+                attachments,
+                MARCH_4);
+        letters = new LetterDesk<>(
+                database,
+                new IssueService(
+                        database.files(), LetterPattern.STANDARD, new PdfRenderer(Faces.bundled()), new DocxRenderer()),
+                papers);
+    }
+
+    @AfterEach
+    void close() {
+        county.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        INSPECTION_APPROVAL
+        INSPECTION_NOTICE
+        INSPECTION_RECORD
+        INSPECTION_CHECKLIST
+        DAILY_RECORD
+        INSPECTION_RESULT
+        """)
+    void eachPaperSaysWhatTheRecordAndTheLawOfItsDaySay(LetterForm form) throws Exception {
+        var paper = letters.draft(form, visited().id());
+        assertEquals(golden(form.key()), PaperText.of(paper));
+        assertEquals(List.of(), paper.missing());
+    }
+
+    @Test
+    void aPhotographIsNumberedAndHashed() throws Exception {
+        var task = visited();
+        var photo = Files.writeString(folder.resolve("排口.jpg"), "light");
+        attachments.attach(new RecordKey("inspection_task", task.id().value()), "任务", photo);
+        var text = PaperText.of(letters.draft(LetterForm.PHOTO_EVIDENCE, task.id()));
+        // sha256sum of the five letters
+        assertTrue(text.contains("照片 | 第 1 号　排口.jpg / SHA-256：" + SHA_256_OF_LIGHT), text);
+    }
+
+    @Test
+    void aNumberedNoticeIsFrozenAndTheNextVisitIsTheSecond() {
+        var task = visited();
+        assertEquals(
+                "青岚环检通〔2024〕1号",
+                letters.issue(LetterForm.INSPECTION_NOTICE, task.id()).content().number());
+        county.service.finish(task.id());
+        var next = county.service.add(
+                county.planned(TaskCounty.at(MARCH_5.plusDays(40), "09:00", "10:00"), new Origin.Planned("")));
+        assertTrue(PaperText.of(letters.draft(LetterForm.INSPECTION_NOTICE, next.id()))
+                .contains("本年度对你单位的第 2 次行政检查"));
+        assertTrue(PaperText.of(letters.draft(LetterForm.INSPECTION_NOTICE, task.id()))
+                .contains("本年度对你单位的第 1 次行政检查"));
+    }
+
+    @Test
+    void theRecordIsNotFrozenBeforeAnyoneWasThere() {
+        var task = county.service.add(county.planned(TaskCounty.at(MARCH_5, "09:00", "10:00"), new Origin.Planned("")));
+        var refused = assertThrows(Refusal.class, () -> letters.issue(LetterForm.INSPECTION_RECORD, task.id()));
+        assertTrue(refused.sentence().contains("任务.检查时间"), refused::sentence);
+    }
+
+    @Test
+    void theFieldPackHoldsTheFourPapersInOrder() {
+        var task = county.service.add(
+                county.planned(TaskCounty.at(MARCH_5, "09:00", "10:00"), new Origin.Planned("2024年计划")));
+        var known = pack(Optional.of(task.id()));
+        var blank = pack(Optional.empty());
+        for (var pack : List.of(known, blank)) {
+            var text = PaperText.of(pack);
+            var order = List.of("行政检查审批表", "行政检查通知书", "现场检查（勘察）笔录", "行政检查单").stream()
+                    .map(text::indexOf)
+                    .toList();
+            assertEquals(order.stream().sorted().toList(), order);
+            assertFalse(order.contains(-1), text);
+        }
+        assertTrue(PaperText.of(known).contains("青溪造纸厂"));
+        assertFalse(PaperText.of(blank).contains("青溪造纸厂"));
+        assertTrue(blank.missing().stream().map(Run.Value::field).anyMatch("任务.企业名称"::equals));
+    }
+
+    private Paper pack(Optional<TaskId> id) {
+        return county.county.database.read(reading -> papers.pack(reading, id)).paper();
+    }
+
+    private Stored<TaskId, InspectionTask> visited() {
+        var stored = county.service.add(
+                county.planned(TaskCounty.at(MARCH_5, "09:00", "11:00"), new Origin.Planned("2024年计划")));
+        var due = Optional.of(MARCH_5.plusDays(15));
+        var visited = county.visit(
+                stored,
+                new Problem("outlets", "排口没有标志牌。", "《中华人民共和国水污染防治法》第二十二条", due, new Fate.Open()),
+                new Problem("", "台账缺二月的记录。", "", due, new Fate.FixedOnSite(MARCH_5)));
+        var told = visited.content();
+        return county.service.change(new Stored<>(
+                visited.id(),
+                visited.version(),
+                new InspectionTask(
+                        told.number(),
+                        told.enterprise(),
+                        told.errands(),
+                        told.onSite(),
+                        told.planned(),
+                        told.team(),
+                        told.preparation(),
+                        told.visit(),
+                        "general",
+                        List.of(
+                                new Answer("permit", Verdict.FINE, ""),
+                                new Answer("outlets", Verdict.PROBLEM, "2号排口"),
+                                new Answer("hazardous-waste", Verdict.NOT_APPLICABLE, "")),
+                        told.problems(),
+                        new Publicity(Optional.of(MARCH_5.plusDays(2)), Optional.empty(), ""),
+                        told.closedOn(),
+                        told.inspection(),
+                        told.note())));
+    }
+
+    private static final String SHA_256_OF_LIGHT = "99a7026172d42714d0293e5598ec1c8e8260d7d0c4b8582ad002c1883494e216";
+
+    private static String golden(String name) throws Exception {
+        try (var stream = TaskPapersTest.class.getResourceAsStream(name + ".txt")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
+    }
+}

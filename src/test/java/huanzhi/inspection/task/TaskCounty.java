@@ -1,0 +1,126 @@
+package huanzhi.inspection.task;
+
+import huanzhi.County;
+import huanzhi.base.NumberPattern;
+import huanzhi.base.Stored;
+import huanzhi.inspection.CertifiedOfficers;
+import huanzhi.inspection.Inspection;
+import huanzhi.inspection.InspectionId;
+import huanzhi.inspection.Inspections;
+import huanzhi.inspection.task.Visit.Code;
+import huanzhi.inspection.task.Visit.SitePerson;
+import huanzhi.officer.OfficerId;
+import huanzhi.plan.CapAllowances;
+import huanzhi.plan.EarlierDraws;
+import huanzhi.plan.FrequencyCap;
+import huanzhi.register.EnterpriseId;
+import huanzhi.settings.Bureaus;
+import huanzhi.settings.ParameterDefaults;
+import huanzhi.settings.Settings;
+import huanzhi.settings.SettingsService;
+import huanzhi.store.NumberedRecords;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/// A county with tasks; the cap of a year is 2.
+public final class TaskCounty implements AutoCloseable {
+
+    public static final LocalDate MARCH_5 = LocalDate.of(2024, 3, 5);
+
+    public final County county;
+    public final InspectionTasks tasks = new InspectionTasks();
+    public final Inspections inspections = new Inspections();
+    public final NumberedRecords<InspectionId, Inspection> ledger;
+    public final VisitCap cap;
+    public final TaskService service;
+
+    public TaskCounty(Path folder) {
+        county = new County(folder);
+        ledger = new NumberedRecords<>(
+                county.database,
+                inspections,
+                "检查",
+                () -> new NumberPattern("检〔{年}〕{序号}号"),
+                new CertifiedOfficers(county.crew));
+        cap = new VisitCap(new FrequencyCap(
+                county.database,
+                new SettingsService(county.database, new Bureaus(), new Settings(), new ParameterDefaults()),
+                new CapAllowances(),
+                inspections::visits,
+                EarlierDraws.NONE));
+        var records = new NumberedRecords<TaskId, InspectionTask>(
+                county.database,
+                tasks,
+                "检查任务",
+                () -> new NumberPattern("任〔{年}〕{序号}号"),
+                new TaskRules(tasks, county.crew, cap));
+        service = new TaskService(county.database, tasks, records, inspections, ledger);
+    }
+
+    public OfficerId officer(int at) {
+        return county.officers.get(at);
+    }
+
+    public InspectionTask planned(EnterpriseId enterprise, Schedule when, Origin origin, int first, int second) {
+        return InspectionTask.of(
+                enterprise,
+                List.of(new Errand(origin, "排污许可执行情况")),
+                true,
+                when,
+                List.of(officer(first), officer(second)));
+    }
+
+    public InspectionTask planned(Schedule when, Origin origin) {
+        return planned(county.paperMill, when, origin, 0, 1);
+    }
+
+    public static Schedule at(LocalDate day, String from, String until) {
+        return new Schedule(day, Span.of(LocalTime.parse(from), LocalTime.parse(until)));
+    }
+
+    public Stored<TaskId, InspectionTask> stored(TaskId id) {
+        return service.find(id).orElseThrow();
+    }
+
+    /// Approved two days before, visited on its day from nine to eleven, with `problems`.
+    public Stored<TaskId, InspectionTask> visit(Stored<TaskId, InspectionTask> stored, Problem... problems) {
+        var day = stored.content().planned().day();
+        return service.change(
+                new Stored<>(stored.id(), stored.version(), visited(stored.content(), day, List.of(problems))));
+    }
+
+    public static InspectionTask visited(InspectionTask task, LocalDate day, List<Problem> problems) {
+        return new InspectionTask(
+                task.number(),
+                task.enterprise(),
+                task.errands(),
+                task.onSite(),
+                task.planned(),
+                task.team(),
+                new Preparation("钱局", Optional.of(day.minusDays(2)), "", "", Optional.of(day.minusDays(1)), "周五"),
+                new Visit(
+                        Optional.of(day),
+                        Span.of(LocalTime.of(9, 0), LocalTime.of(11, 0)),
+                        new Code("JC2024001", Optional.of(LocalTime.of(9, 1))),
+                        "青溪镇溪边路1号",
+                        new SitePerson("钱四", "厂长", "13800000000"),
+                        Rating.GOOD,
+                        "",
+                        "正在生产，污染防治设施运行。"),
+                "",
+                List.of(),
+                problems,
+                Publicity.NONE,
+                Optional.empty(),
+                task.inspection(),
+                "");
+    }
+
+    @Override
+    public void close() {
+        county.close();
+    }
+}
