@@ -49,7 +49,7 @@ final class PagePictures implements Pictures {
                         folder.resolve(number(place) + sections.get(place).name() + ".png")));
             }
             var names = sections.stream().map(Section::name).toList();
-            for (var page : window.pages().details()) {
+            for (var page : window.pages().tour().details()) {
                 go(window.main(), names.indexOf(page.section()));
                 Tasks.onScreen(() -> {
                     page.open().run();
