@@ -89,7 +89,7 @@ public final class InspectionScreens {
                 .number(
                         "完成整改",
                         row -> row.problems().fixed(),
-                        it -> it.width(68).summed())
+                        it -> it.width(68).summed().hidden())
                 .choice("处理结果", InspectionRow::handling, it -> it.width(84))
                 .date("公示日期", InspectionRow::publishedOn, it -> it.width(84).hidden())
                 .facet("年度", row -> String.valueOf(row.inspectedOn().getYear()))

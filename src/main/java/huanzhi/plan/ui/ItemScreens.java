@@ -60,8 +60,11 @@ final class ItemScreens {
         var table = new TableBuilder<Stored<InspectionItemId, InspectionItem>>(desk.kit(), "plan.items", Stored::id)
                 .text("事项名称", row -> row.content().name(), it -> it.width(200))
                 .text("实施依据", row -> row.content().basis(), it -> it.width(200))
-                .text("检查主体", row -> row.content().body(), it -> it.width(90))
-                .text("承办机构", row -> row.content().department(), it -> it.width(120))
+                .text("检查主体", row -> row.content().body(), it -> it.width(90).hidden())
+                .text(
+                        "承办机构",
+                        row -> row.content().department(),
+                        it -> it.width(120).hidden())
                 .text("检查对象", row -> row.content().target(), it -> it.width(130))
                 .text("内容", row -> row.content().content(), it -> it.width(130))
                 .choice("方式", row -> row.content().method(), it -> it.width(80))

@@ -87,13 +87,13 @@ public final class TaskScreens {
 
     public Screen list() {
         var table = new TableBuilder<TaskRow>(desk.kit(), "task.list", TaskRow::id)
-                .text("编号", TaskRow::number, it -> it.width(102))
+                .text("编号", TaskRow::number, it -> it.width(118))
                 .date("计划日期", row -> Optional.of(row.task().planned().day()), it -> it.width(84))
                 .text(
                         "时段",
                         row -> row.task().planned().hours().text(),
                         it -> it.width(96).hidden())
-                .text("被检查单位", TaskRow::enterprise, it -> it.width(172))
+                .text("被检查单位", TaskRow::enterprise, it -> it.width(156))
                 .text("乡镇", TaskRow::town, it -> it.width(70).hidden())
                 .text("来源", TaskScreens::origins, it -> it.width(78))
                 .text("方式", TaskScreens::manner, it -> it.width(56))
