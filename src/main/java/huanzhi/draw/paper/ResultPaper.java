@@ -42,7 +42,7 @@ public final class ResultPaper {
                         new Block.Title(List.of(TITLE)),
                         rows.table(),
                         Rows.grid(
-                                List.of(2, 3, 8, 5, 4),
+                                List.of(4, 4, 18, 10, 8),
                                 List.of("任务", "类别", "企业", "执法人员", "检查日期"),
                                 view.tasks().stream().map(ResultPaper::line)),
                         RoundWords.signatures(),

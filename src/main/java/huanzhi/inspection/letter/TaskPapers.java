@@ -78,7 +78,7 @@ public final class TaskPapers implements Drafting<TaskId> {
     public Draft draft(Reading reading, LetterForm letter, TaskId id) {
         var form = TaskForm.of(letter);
         var task = required(reading, id);
-        var day = form.day(task).orElseGet(clock::today);
+        var day = form.day(task).orElseGet(() -> drawnUp(task));
         var matter = matter(reading, id, task, day);
         var filled = wording.fill(form, matter, day);
         return new Draft(
@@ -92,6 +92,13 @@ public final class TaskPapers implements Drafting<TaskId> {
                 wording.version(form, day),
                 law.version(),
                 Map.of());
+    }
+
+    /// A paper that does not say its day is drawn up today, but not by law that the visit did not know.
+    private LocalDate drawnUp(InspectionTask task) {
+        var today = clock.today();
+        var planned = task.planned().day();
+        return planned.isBefore(today) ? planned : today;
     }
 
     /// What is taken along: for a task with all that is known of it, without one to be filled in by hand.
