@@ -71,7 +71,7 @@ public final class InspectionScreens {
 
     private Screen list(String title, Callable<List<InspectionRow>> rows) {
         var table = new TableBuilder<InspectionRow>(desk.kit(), "inspection.list", InspectionRow::id)
-                .text("编号", InspectionRow::number, it -> it.width(112))
+                .text("编号", InspectionRow::number, it -> it.width(122))
                 .date("检查日期", row -> Optional.of(row.inspectedOn()), it -> it.width(84))
                 .text("被检查单位", InspectionRow::enterpriseName, it -> it.width(152))
                 .text("乡镇", InspectionRow::town, it -> it.width(70).hidden())
@@ -81,7 +81,7 @@ public final class InspectionScreens {
                         "非现场",
                         row -> row.onSite() ? null : 1,
                         it -> it.width(62).summed())
-                .text("执法人员", InspectionRow::officers, it -> it.width(88))
+                .text("执法人员", InspectionRow::officers, it -> it.width(104))
                 .number(
                         "发现问题",
                         row -> row.problems().found(),
