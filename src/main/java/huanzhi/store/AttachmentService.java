@@ -50,6 +50,10 @@ public final class AttachmentService {
         });
     }
 
+    public byte[] read(AttachedFile file) {
+        return database.files().read(file.hash());
+    }
+
     public void detach(RecordKey record, String name, AttachedFile file) {
         database.transact("移除附件“" + file.name() + "”：" + name, transaction -> {
             attachments.remove(transaction, record, file);

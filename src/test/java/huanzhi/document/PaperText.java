@@ -19,6 +19,11 @@ public final class PaperText {
         return switch (block) {
             case Block.FieldLine field -> Stream.of(field.line().shown());
             case Block.Table table -> table.rows().stream().map(PaperText::row);
+            case Block.Picture picture ->
+                Stream.concat(
+                        Stream.of("[图片 %.1f × %.1f 毫米]"
+                                .formatted(picture.width() / OfficialPage.MM, picture.height() / OfficialPage.MM)),
+                        picture.lines().map(Line::shown));
             case Block.Signature signature ->
                 Stream.of(signature.body().shown(), signature.day().shown());
             default -> block.lines().map(Line::shown);

@@ -41,6 +41,7 @@ public final class PlainText {
                     Block.Signature _,
                     Block.Remark _,
                     Block.QrCode _,
+                    Block.Picture _,
                     Block.Blank _,
                     Block.PageBreak _ -> block.lines().map(Line::shown);
         };

@@ -4,6 +4,7 @@ import huanzhi.document.model.Block;
 import huanzhi.document.model.Layout;
 import huanzhi.document.model.Line;
 import huanzhi.document.model.Paper;
+import huanzhi.document.model.PictureFile;
 import huanzhi.document.model.Run;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,6 +131,19 @@ public final class SamplePapers {
                         new Block.Title(List.of("山阳市生态环境局", "送达回证")),
                         new Block.Number(Line.of("山环送〔2025〕1号")),
                         new Block.Table(List.of(30, 34, 20, 26), rows)));
+    }
+
+    /// A form with a green picture, four dots wide for three high.
+    public static Paper pictured() {
+        var picture = new PictureFile(SamplePictures.png(SamplePictures.plain(400, 300)));
+        return new Paper(
+                "现场照片",
+                "山阳市生态环境局",
+                Layout.FORM,
+                List.of(
+                        new Block.Title(List.of("现场照片")),
+                        new Block.Picture(picture, 240, 180, Optional.of(Line.of("第 1 号　2号排口"))),
+                        Block.Paragraph.of("照片下面的文字。")));
     }
 
     private static Block.Row row(int height, String name, String text) {

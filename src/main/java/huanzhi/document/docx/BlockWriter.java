@@ -31,6 +31,7 @@ final class BlockWriter {
             case Block.Remark(var line) -> Body.indentFirstLine(body.paragraph(line.shown(), TypeStyle.BODY));
             case Block.Imprint imprint -> new ImprintWriter(body).write(imprint);
             case Block.QrCode code -> new QrCodeWriter(body).write(code);
+            case Block.Picture picture -> new PictureWriter(body).write(picture);
             case Block.Blank(var count) -> blank(count);
             case Block.PageBreak _ -> body.beginPage();
         }

@@ -181,6 +181,27 @@ public sealed interface Block {
         }
     }
 
+    /// A picture in the middle of the text width, in points; its caption stands under it in the type of tables.
+    record Picture(PictureFile file, double width, double height, Optional<Line> caption) implements Block {
+        private static final String UNNAMED = "图片";
+
+        public Picture {
+            if (!(width > 0 && height > 0)) {
+                throw new IllegalArgumentException("a picture of " + width + " by " + height + " points");
+            }
+        }
+
+        /// What is read to those who cannot see it.
+        public String alternative() {
+            return caption.map(Line::shown).orElse(UNNAMED);
+        }
+
+        @Override
+        public Stream<Line> lines() {
+            return caption.stream();
+        }
+    }
+
     /// Empty lines.
     record Blank(int count) implements Block {
         @Override

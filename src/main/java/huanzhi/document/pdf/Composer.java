@@ -44,6 +44,7 @@ final class Composer {
                 // Stands at the foot of the last page, see ImprintSetter.
             }
             case Block.QrCode code -> strips.add(new QrCodeSetter(typesetter).strip(code, root.child("P")));
+            case Block.Picture picture -> strips.add(new PictureSetter(typesetter).strip(picture, root));
             case Block.Blank(var count) -> blank(count);
             case Block.PageBreak _ -> strips.add(new Strip(0, false, Strip.After.NEW_PAGE, List.of()));
         }

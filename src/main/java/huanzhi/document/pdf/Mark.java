@@ -1,5 +1,7 @@
 package huanzhi.document.pdf;
 
+import huanzhi.document.model.PictureFile;
+
 /// Ink on the page, measured in points from the upper left corner of its strip.
 sealed interface Mark {
 
@@ -46,6 +48,13 @@ sealed interface Mark {
         @Override
         public Mark lowered(double by) {
             return new Patch(x, y + by, width, height);
+        }
+    }
+
+    record Image(Element element, PictureFile file, double x, double y, double width, double height) implements Mark {
+        @Override
+        public Mark lowered(double by) {
+            return new Image(element, file, x, y + by, width, height);
         }
     }
 

@@ -1,6 +1,7 @@
 package huanzhi.document.pdf;
 
 import com.itextpdf.io.font.PdfEncodings;
+import com.itextpdf.io.image.ImageDataFactory;
 import com.itextpdf.kernel.colors.DeviceRgb;
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.geom.Rectangle;
@@ -82,6 +83,11 @@ final class Pen {
                         .fill();
                 canvas.closeTag();
             }
+            case Mark.Image image -> {
+                canvas.openTag(tags.reference(image.element(), page));
+                image(image, top, canvas);
+                canvas.closeTag();
+            }
             case Mark.Silence(var element) -> tags.tag(element);
             case Mark.Red(var inner) -> {
                 canvas.saveState().setFillColor(RED).setStrokeColor(RED);
@@ -100,6 +106,15 @@ final class Pen {
             canvas.setFontAndSize(part.font(), (float) words.size()).showText(part.glyphs());
         }
         canvas.endText();
+    }
+
+    private static void image(Mark.Image image, double top, PdfCanvas canvas) {
+        var place = new Rectangle(
+                (float) (OfficialPage.LEFT + image.x()),
+                (float) (OfficialPage.HEIGHT - top - image.y() - image.height()),
+                (float) image.width(),
+                (float) image.height());
+        canvas.addImageFittedIntoRectangle(ImageDataFactory.create(image.file().bytes()), place, false);
     }
 
     private static void line(Mark.Rule rule, double top, PdfCanvas canvas) {

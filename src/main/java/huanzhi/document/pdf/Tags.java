@@ -33,6 +33,7 @@ final class Tags {
 
     private TagTreePointer child(Element element) {
         var tag = new TagTreePointer(tag(element.parent())).addTag(element.role());
+        element.alternative().ifPresent(tag.getProperties()::setAlternateDescription);
         if (element.columns() > 1) {
             tag.getProperties()
                     .addAttributes(new PdfStructureAttributes("Table").addIntAttribute("ColSpan", element.columns()));

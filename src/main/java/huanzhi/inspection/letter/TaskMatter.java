@@ -12,7 +12,6 @@ import huanzhi.law.wording.UnderLaw;
 import huanzhi.officer.Officer;
 import huanzhi.register.Enterprise;
 import huanzhi.settings.BureauIdentity;
-import huanzhi.store.AttachedFile;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -22,14 +21,14 @@ import java.util.stream.Collectors;
 
 /// What a paper of a task is made from. Without a task it is a blank for the field, in which only the bureau stands.
 ///
-/// `allowance` is what had been used of the year's cap before this visit.
+/// `allowance` is what had been used of the year's cap before this visit; `photos` are there for their paper only.
 record TaskMatter(
         Optional<InspectionTask> task,
         Optional<Enterprise> enterprise,
         List<Officer> team,
         Allowance allowance,
         Optional<Checklist> checklist,
-        List<AttachedFile> photos,
+        List<Photo> photos,
         BureauIdentity bureau,
         LawOfDay lawOfDay)
         implements UnderLaw {

@@ -39,7 +39,7 @@ final class TaskPaper {
 
     private Paper boxed(TaskForm form) {
         title(form);
-        rows(form, wording);
+        rows(form);
         return paper(form, Layout.FORM);
     }
 
@@ -58,7 +58,7 @@ final class TaskPaper {
 
     private Paper record() {
         title(TaskForm.RECORD);
-        rows(TaskForm.RECORD, wording);
+        rows(TaskForm.RECORD);
         text(TaskPassage.RECORD_IDENTITY, TaskPassage.RECORD_RIGHTS, TaskPassage.RECORD_HEADING);
         blocks.addAll(
                 Values.paragraphs("任务.检查情况", matter.ofTask(each -> each.visit().findings())));
@@ -74,15 +74,21 @@ final class TaskPaper {
         return paper(TaskForm.CHECKLIST, Layout.FORM);
     }
 
-    /// One page for each photograph; without any, one to be filled in by hand.
+    /// One page for each photograph, because its fields with room for a pen fill more than half of it; without any, one
+    /// to be filled in by hand.
     private Paper photos() {
-        var items = PhotoLines.of(matter, wording);
-        for (var at = 0; at < items.size(); at++) {
+        if (matter.photos().isEmpty()) {
+            title(TaskForm.PHOTOS);
+            blocks.add(PhotoTable.of(PhotoLines.blank(wording)));
+        }
+        for (var at = 0; at < matter.photos().size(); at++) {
             if (at > 0) {
                 blocks.add(new Block.PageBreak());
             }
+            var photo = matter.photos().get(at);
             title(TaskForm.PHOTOS);
-            rows(TaskForm.PHOTOS, items.get(at));
+            photo.picture().ifPresentOrElse(blocks::add, () -> text(TaskPassage.PHOTO_NOT_SHOWN));
+            blocks.add(PhotoTable.of(PhotoLines.of(at + 1, photo, wording)));
         }
         return paper(TaskForm.PHOTOS, Layout.FORM);
     }
@@ -115,12 +121,12 @@ final class TaskPaper {
         blocks.add(new Block.Title(List.of(matter.bureau().authorityName(), form.title())));
     }
 
-    private void rows(TaskForm form, FilledWording words) {
+    private void rows(TaskForm form) {
         var rows = TaskPassage.of(form).stream()
                 .filter(TaskPassage::isRow)
                 .map(each -> new Block.Row(
                         each.height(),
-                        List.of(Block.Cell.heading(each.label()), new Block.Cell(1, false, words.lines(each)))))
+                        List.of(Block.Cell.heading(each.label()), new Block.Cell(1, false, wording.lines(each)))))
                 .toList();
         blocks.add(new Block.Table(WIDTHS, rows));
     }

@@ -20,7 +20,6 @@ import huanzhi.officer.Officers;
 import huanzhi.register.Enterprises;
 import huanzhi.settings.BureauIdentity;
 import huanzhi.settings.Bureaus;
-import huanzhi.store.AttachedFile;
 import huanzhi.store.AttachmentService;
 import huanzhi.store.Reading;
 import java.time.LocalDate;
@@ -35,8 +34,6 @@ public final class TaskPapers implements Drafting<TaskId> {
 
     static final String TABLE = "inspection_task";
 
-    private static final List<String> PICTURES = List.of(".jpg", ".jpeg", ".png", ".bmp", ".heic", ".webp");
-
     private final InspectionTasks tasks = new InspectionTasks();
     private final Enterprises enterprises = new Enterprises();
     private final Officers officers = new Officers();
@@ -45,7 +42,7 @@ public final class TaskPapers implements Drafting<TaskId> {
     private final LawLibrary law;
     private final Supplier<Checklists> checklists;
     private final VisitCap cap;
-    private final AttachmentService attachments;
+    private final Photos photos;
     private final Clock clock;
 
     /// Refuses wording files that do not fit their forms.
@@ -60,7 +57,7 @@ public final class TaskPapers implements Drafting<TaskId> {
         this.law = law;
         this.checklists = checklists;
         this.cap = cap;
-        this.attachments = attachments;
+        this.photos = new Photos(attachments);
         this.clock = clock;
     }
 
@@ -79,7 +76,8 @@ public final class TaskPapers implements Drafting<TaskId> {
         var form = TaskForm.of(letter);
         var task = required(reading, id);
         var day = form.day(task).orElseGet(() -> drawnUp(task));
-        var matter = matter(reading, id, task, day);
+        var matter = matter(
+                reading, task, day, form == TaskForm.PHOTOS ? photos.of(new RecordKey(TABLE, id.value())) : List.of());
         var filled = wording.fill(form, matter, day);
         return new Draft(
                 letter,
@@ -104,7 +102,7 @@ public final class TaskPapers implements Drafting<TaskId> {
     /// What is taken along: for a task with all that is known of it, without one to be filled in by hand.
     FieldPack pack(Reading reading, Optional<TaskId> id) {
         var today = clock.today();
-        var matter = id.map(known -> matter(reading, known, required(reading, known), today))
+        var matter = id.map(known -> matter(reading, required(reading, known), today, List.of()))
                 .orElseGet(() -> new TaskMatter(
                         Optional.empty(),
                         Optional.empty(),
@@ -117,7 +115,7 @@ public final class TaskPapers implements Drafting<TaskId> {
         return new FieldPack(matter, form -> wording.fill(form, matter, today));
     }
 
-    private TaskMatter matter(Reading reading, TaskId id, InspectionTask task, LocalDate day) {
+    private TaskMatter matter(Reading reading, InspectionTask task, LocalDate day, List<Photo> shown) {
         return new TaskMatter(
                 Optional.of(task),
                 enterprises.find(reading, task.enterprise()).map(Stored::content),
@@ -130,9 +128,7 @@ public final class TaskPapers implements Drafting<TaskId> {
                         .get()
                         .find(task.checklist())
                         .or(() -> checklists.get().find("general")),
-                attachments.of(new RecordKey(TABLE, id.value())).stream()
-                        .filter(TaskPapers::isPicture)
-                        .toList(),
+                shown,
                 bureau(reading, day),
                 law.on(day));
     }
@@ -155,10 +151,5 @@ public final class TaskPapers implements Drafting<TaskId> {
         return tasks.find(reading, id)
                 .orElseThrow(() -> new Refusal("这项检查任务已经不在了，请重新打开任务列表。"))
                 .content();
-    }
-
-    private static boolean isPicture(AttachedFile file) {
-        var name = file.name().toLowerCase();
-        return PICTURES.stream().anyMatch(name::endsWith);
     }
 }

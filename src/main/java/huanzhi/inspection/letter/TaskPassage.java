@@ -68,6 +68,7 @@ enum TaskPassage implements WantedPassage {
     DAILY_OPINION(TaskForm.DAILY, "处理意见及要求", 2),
     DAILY_SIGNATURES(TaskForm.DAILY, "签名", 3),
 
+    PHOTO_NOT_SHOWN(TaskForm.PHOTOS, "不能印出", 0),
     PHOTO(TaskForm.PHOTOS, "照片", 2, LineSlot.PHOTO_NUMBER, LineSlot.PHOTO_NAME, LineSlot.PHOTO_HASH),
     PHOTO_PROVES(TaskForm.PHOTOS, "证明对象", 2),
     PHOTO_TIME(TaskForm.PHOTOS, "拍摄时间", 1),

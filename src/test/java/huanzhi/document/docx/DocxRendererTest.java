@@ -50,7 +50,8 @@ class DocxRendererTest {
                 Arguments.of("report", SamplePapers.report(40, 5)),
                 Arguments.of("report with red head", SamplePapers.redHead(8)),
                 Arguments.of("letter", SamplePapers.letter(3)),
-                Arguments.of("receipt", SamplePapers.receipt()));
+                Arguments.of("receipt", SamplePapers.receipt()),
+                Arguments.of("picture", SamplePapers.pictured()));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -41,6 +41,7 @@ class ArchiveTest {
                 Arguments.of("report with red head", SamplePapers.redHead(3)),
                 Arguments.of("letter", SamplePapers.letter(1)),
                 Arguments.of("form", SamplePapers.receipt()),
+                Arguments.of("picture", SamplePapers.pictured()),
                 Arguments.of("draft without date", draft()));
     }
 

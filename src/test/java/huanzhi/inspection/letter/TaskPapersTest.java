@@ -11,6 +11,7 @@ import huanzhi.base.RecordKey;
 import huanzhi.base.Refusal;
 import huanzhi.base.Stored;
 import huanzhi.document.PaperText;
+import huanzhi.document.SamplePictures;
 import huanzhi.document.docx.DocxRenderer;
 import huanzhi.document.issue.IssueService;
 import huanzhi.document.issue.LetterDesk;
@@ -44,6 +45,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,14 +107,21 @@ class TaskPapersTest {
         assertEquals(List.of(), paper.missing());
     }
 
+    /// One readable picture, one broken, one film, and a paper that is no photograph; hashes by sha256sum.
     @Test
-    void aPhotographIsNumberedAndHashed() throws Exception {
+    void eachPhotographHasAPageAndWhatIsNoPictureIsSaidToBeNone() throws Exception {
         var task = visited();
-        var photo = Files.writeString(folder.resolve("排口.jpg"), "light");
-        attachments.attach(new RecordKey("inspection_task", task.id().value()), "任务", photo);
-        var text = PaperText.of(letters.draft(LetterForm.PHOTO_EVIDENCE, task.id()));
-        // sha256sum of the five letters
-        assertTrue(text.contains("照片 | 第 1 号　排口.jpg / SHA-256：" + SHA_256_OF_LIGHT), text);
+        var bitmap = SamplePictures.bitmap(SamplePictures.plain(400, 300));
+        attach(task, Files.write(folder.resolve("排口.bmp"), bitmap));
+        attach(task, Files.writeString(folder.resolve("台账.jpg"), "light"));
+        attach(task, Files.writeString(folder.resolve("巡查.MP4"), "film"));
+        attach(task, Files.writeString(folder.resolve("笔录.pdf"), "paper"));
+        var paper = letters.draft(LetterForm.PHOTO_EVIDENCE, task.id());
+        assertEquals(golden("photo-evidence"), PaperText.of(paper));
+        assertEquals(List.of(), paper.missing());
+        try (var pdf = Loader.loadPDF(new PdfRenderer(Faces.bundled()).render(paper))) {
+            assertEquals(3, pdf.getNumberOfPages());
+        }
     }
 
     @Test
@@ -193,7 +202,9 @@ class TaskPapersTest {
                         told.note())));
     }
 
-    private static final String SHA_256_OF_LIGHT = "99a7026172d42714d0293e5598ec1c8e8260d7d0c4b8582ad002c1883494e216";
+    private void attach(Stored<TaskId, InspectionTask> task, Path file) {
+        attachments.attach(new RecordKey("inspection_task", task.id().value()), "任务", file);
+    }
 
     private static String golden(String name) throws Exception {
         try (var stream = TaskPapersTest.class.getResourceAsStream(name + ".txt")) {
