@@ -23,9 +23,6 @@ final class Absences {
                 .map(last -> "执法证 " + last + " 已经到期")
                 .or(() ->
                         officer.certification().issuedOn().filter(day::isBefore).map(first -> "执法证 " + first + " 才发证"))
-                .or(() -> officer.leaves().stream()
-                        .filter(leave -> leave.covers(day))
-                        .map(Leave::words)
-                        .findFirst());
+                .or(() -> officer.leaveOn(day).map(Leave::words));
     }
 }

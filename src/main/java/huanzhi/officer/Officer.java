@@ -3,6 +3,7 @@ package huanzhi.officer;
 import huanzhi.base.Coded;
 import huanzhi.base.Refusal;
 import huanzhi.base.Text;
+import huanzhi.register.EnterpriseId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -116,6 +117,17 @@ public record Officer(
                 && duty == Duty.ON_DUTY
                 && certifiedOn(day)
                 && leaves.stream().noneMatch(leave -> leave.kind() == LeaveKind.SECONDED && leave.covers(day));
+    }
+
+    /// The days away among which `day` is.
+    public Optional<Leave> leaveOn(LocalDate day) {
+        return leaves.stream().filter(leave -> leave.covers(day)).findFirst();
+    }
+
+    public Optional<Recusal> recusalFrom(EnterpriseId enterprise) {
+        return recusals.stream()
+                .filter(recusal -> recusal.enterprise().equals(enterprise))
+                .findFirst();
     }
 
     /// 学时 of a year.

@@ -9,4 +9,9 @@ public record Recusal(EnterpriseId enterprise, RecusalReason reason, String deta
     public Recusal {
         detail = Text.within(300, "回避的具体情况", detail);
     }
+
+    /// Such as `亲属关系：其兄任厂长`.
+    public String words() {
+        return detail.isEmpty() ? reason.label() : reason.label() + "：" + detail;
+    }
 }

@@ -104,7 +104,7 @@ final class FreezeScreen implements Screen {
         var supervisor = build.text("监督人", it -> it.required().hint("法制或者纪检人员"));
         build.section("冻结", "约定一个现在谁都不知道的公开数，结果就没有人能预先知道。");
         var source = build.text("约定的公开数", it -> it.wide().hint("如 次日体彩排列5开奖号码；可以不约定"));
-        var password = build.text("监督口令", it -> it.hint("由监督人设，没有它不能抽取；忘记了只能作废重来"));
+        var password = build.password("监督口令", it -> it.hint("由监督人设，没有它不能抽取；忘记了只能作废重来"));
         var again = build.text("再抽原因", it -> it.wide().hint("同一事项同一时期已经抽过的，写明为什么再抽"));
         return build.yields(() -> new Order(
                 matter.get().id(),

@@ -1,15 +1,15 @@
 package huanzhi.draw.ui;
 
+import huanzhi.base.Refusal;
 import huanzhi.draw.round.RoundView;
 import huanzhi.ui.Icons;
+import huanzhi.ui.Kit;
+import huanzhi.ui.form.Form;
+import huanzhi.ui.form.FormBuilder;
 import huanzhi.ui.table.DetailCard;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /// 抽取: what was frozen, what the seed is made of, the public number, and one button.
@@ -21,12 +21,14 @@ final class RevealPane {
         void with(String publicNumber, String password);
     }
 
-    private final TextField publicNumber = new TextField();
-    private final PasswordField password = new PasswordField();
+    private final Form<Said> form;
     private final Button draw = new Button("抽取", Icons.DRAW.node());
     private final BorderPane root = new BorderPane();
 
-    RevealPane(RoundView view, Reveal reveal) {
+    private record Said(String publicNumber, String password) {}
+
+    RevealPane(Kit kit, RoundView view, Reveal reveal) {
+        form = form(kit, view);
         var round = view.round();
         var card = new DetailCard(round.title() + "，" + round.period().label());
         view.quotas()
@@ -49,7 +51,7 @@ final class RevealPane {
         round.cancellation().ifPresent(gone -> card.section("已作废").fact(gone.by(), gone.reason()));
         root.setCenter(card.node());
         if (round.stands()) {
-            root.setBottom(entry(view, reveal));
+            root.setBottom(entry(reveal));
         }
     }
 
@@ -57,19 +59,27 @@ final class RevealPane {
         return root;
     }
 
-    private Node entry(RoundView view, Reveal reveal) {
-        publicNumber.setPromptText("照开奖公告逐字填写");
-        draw.getStyleClass().add("accent");
-        draw.setOnAction(press -> reveal.with(publicNumber.getText(), password.getText()));
-        var grid = new GridPane();
-        grid.getStyleClass().add("facts");
-        grid.addRow(0, new Label("公开数"), publicNumber);
-        if (view.round().needsPassword()) {
-            grid.addRow(1, new Label("监督口令"), password);
+    private static Form<Said> form(Kit kit, RoundView view) {
+        var build = new FormBuilder(kit);
+        var publicNumber = build.text("公开数", it -> it.hint("照开奖公告逐字填写"));
+        if (!view.round().needsPassword()) {
+            return build.yields(() -> new Said(publicNumber.get(), ""));
         }
-        var entry = new VBox(12, grid, draw);
+        var password = build.password("监督口令", it -> it.required("请由监督人输入"));
+        return build.yields(() -> new Said(publicNumber.get(), password.get()));
+    }
+
+    private Node entry(Reveal reveal) {
+        draw.getStyleClass().add("accent");
+        draw.setOnAction(press -> form.submit().ifPresent(said -> reveal.with(said.publicNumber(), said.password())));
+        var entry = new VBox(12, form.root(), draw);
         entry.getStyleClass().add("detail");
         return entry;
+    }
+
+    /// Says under its field what was refused.
+    void refuse(Refusal refusal) {
+        form.refuse(refusal);
     }
 
     /// So that a second press does nothing while the first is carried out.

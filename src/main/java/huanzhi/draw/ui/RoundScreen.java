@@ -1,5 +1,6 @@
 package huanzhi.draw.ui;
 
+import huanzhi.base.Refusal;
 import huanzhi.document.model.Paper;
 import huanzhi.draw.DrawVerification;
 import huanzhi.draw.Shortfall;
@@ -134,11 +135,12 @@ final class RoundScreen implements Screen {
 
     private Node revealing(RoundView view) {
         var pane = new RevealPane[1];
-        pane[0] = new RevealPane(view, (number, password) -> {
+        pane[0] = new RevealPane(kit, view, (number, password) -> {
             pane[0].busy(true);
             kit.tasks()
                     .job("抽取", () -> office.revealing().reveal(id, number, password))
                     .onSuccess(_ -> onShown())
+                    .onError(Refusal.class, pane[0]::refuse)
                     .lastly(() -> pane[0].busy(false))
                     .start();
         });

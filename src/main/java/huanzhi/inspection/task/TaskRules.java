@@ -9,14 +9,15 @@ import huanzhi.store.NumberedRecords.Rule;
 import huanzhi.store.Reading;
 import java.util.stream.Collectors;
 
-/// What a task has to keep that only the store can tell: certificates of the day, nobody in two places at once, and the
-/// yearly cap of the enterprise.
+/// What a task has to keep that only the store can tell: certificates of the day, nobody recused or on leave, nobody
+/// in two places at once, and the yearly cap of the enterprise.
 public record TaskRules(InspectionTasks tasks, Officers officers, VisitCap cap) implements Rule<InspectionTask> {
 
     @Override
     public void require(Reading reading, InspectionTask task) {
         new CertifiedOfficers(officers)
                 .require(reading, task.team(), task.when().day());
+        new FreeTeam(officers).require(reading, task);
         if (task.onSite()) {
             onePlaceAtATime(reading, task);
         }

@@ -41,8 +41,7 @@ final class OfficerLines {
     }
 
     private String words(Recusal recusal) {
-        return enterprises.describe().apply(recusal.enterprise()).name() + "，"
-                + recusal.reason().label() + (recusal.detail().isEmpty() ? "" : "：" + recusal.detail());
+        return enterprises.describe().apply(recusal.enterprise()).name() + "，" + recusal.words();
     }
 
     private Form<Leave> leave(Optional<Leave> old) {

@@ -49,6 +49,12 @@ public final class FormBuilder {
         return add(label, TextEditor.lines(options.lines()), options);
     }
 
+    /// Shown as dots, never kept in a draft; does not by itself make a form count as changed.
+    @SafeVarargs
+    public final Field<String> password(String label, Consumer<FieldOptions<String>>... configure) {
+        return add(label, new PasswordEditor(), options(configure));
+    }
+
     /// A line of text with a meaning of its own, such as a code: `form.parsed("信用代码", CreditCode::new,
     /// CreditCode::value)`.
     @SafeVarargs

@@ -25,7 +25,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.control.TextField;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,7 +79,7 @@ class DrawScreensTest {
         clerk.pages.front().onShown();
         clerk.press("承诺书");
         assertTrue(papers.getFirst().title().startsWith("双随机抽取承诺书"));
-        ((TextField) clerk.pages.front().root().lookup(".text-field")).setText("81532");
+        type(".text-field", "81532");
         clerk.press("抽取");
         assertEquals(RoundStage.DRAWN, row().stage());
         dialog("派发", "2026-9-28", "2026-11-30");
@@ -96,6 +97,24 @@ class DrawScreensTest {
     }
 
     @Test
+    void theSupervisorsPasswordIsAskedAndAWrongOneToldUnderItsField() {
+        screens.begin();
+        var freeze = (FreezeScreen) clerk.pages.front();
+        fill(freeze.filled(), Map.of("操作人", "王一", "监督人", "法制员"));
+        type(".password-field", "清水42");
+        assertEquals("", freeze.filled().draft().get("监督口令"));
+        freeze.freeze();
+        clerk.pages.front().onShown();
+        type(".password-field", "清水43");
+        clerk.press("抽取");
+        assertEquals(RoundStage.FROZEN, row().stage());
+        assertTrue(shown("监督口令不对，请由监督人“法制员”重新输入。"));
+        type(".password-field", "清水42");
+        clerk.press("抽取");
+        assertEquals(RoundStage.DRAWN, row().stage());
+    }
+
+    @Test
     void twoOfTheSameNameAreNotEnough() {
         screens.begin();
         var freeze = (FreezeScreen) clerk.pages.front();
@@ -103,6 +122,22 @@ class DrawScreensTest {
         freeze.freeze();
         assertInstanceOf(FreezeScreen.class, clerk.pages.front());
         assertEquals(List.of(), office.views().rows());
+    }
+
+    /// Writes into the first field of this style on the page in front.
+    private void type(String style, String text) {
+        var root = clerk.pages.front().root();
+        if (root.getScene() == null) {
+            new Scene(root, 1280, 800);
+        }
+        root.applyCss();
+        root.layout();
+        ((TextInputControl) root.lookup(style)).setText(text);
+    }
+
+    private boolean shown(String sentence) {
+        return clerk.pages.front().root().lookupAll(".label").stream()
+                .anyMatch(node -> node instanceof Label label && label.getText().equals(sentence));
     }
 
     private RoundRow row() {

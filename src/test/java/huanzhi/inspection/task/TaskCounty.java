@@ -9,7 +9,12 @@ import huanzhi.inspection.InspectionId;
 import huanzhi.inspection.Inspections;
 import huanzhi.inspection.task.Visit.Code;
 import huanzhi.inspection.task.Visit.SitePerson;
+import huanzhi.officer.Leave;
+import huanzhi.officer.LeaveKind;
+import huanzhi.officer.Officer;
 import huanzhi.officer.OfficerId;
+import huanzhi.officer.Recusal;
+import huanzhi.officer.RecusalReason;
 import huanzhi.plan.CapAllowances;
 import huanzhi.plan.EarlierDraws;
 import huanzhi.plan.FrequencyCap;
@@ -62,6 +67,31 @@ public final class TaskCounty implements AutoCloseable {
 
     public OfficerId officer(int at) {
         return county.officers.get(at);
+    }
+
+    /// Gives 张二 a brother at the paper mill and sick leave from March 4th to 6th.
+    void zhangIsIllAndRecusedFromTheMill() {
+        county.database.transact("修改人员", transaction -> {
+            var stored = county.crew.find(transaction, officer(1)).orElseThrow();
+            var plain = stored.content();
+            var changed = new Officer(
+                    plain.name(),
+                    plain.department(),
+                    plain.post(),
+                    plain.certificateNumber(),
+                    plain.certificateExpiresOn(),
+                    plain.speciality(),
+                    plain.duty(),
+                    plain.phone(),
+                    plain.joinedOn(),
+                    plain.note(),
+                    plain.certification(),
+                    plain.staffing(),
+                    List.of(new Leave(LeaveKind.SICK, MARCH_5.minusDays(1), Optional.of(MARCH_5.plusDays(1)))),
+                    List.of(new Recusal(county.paperMill, RecusalReason.KINSHIP, "其兄任厂长")),
+                    plain.trainings());
+            return county.crew.change(transaction, new Stored<>(stored.id(), stored.version(), changed));
+        });
     }
 
     public InspectionTask planned(EnterpriseId enterprise, Schedule when, Origin origin, int first, int second) {

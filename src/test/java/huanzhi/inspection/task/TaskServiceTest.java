@@ -98,6 +98,40 @@ class TaskServiceTest {
         }
     }
 
+    /// 张二 has to stay away from the paper mill and was ill from the 4th to the 6th of March.
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        mill, 2024-03-20, 0, 1, 执法人员“张二”对这家企业应当回避（亲属关系：其兄任厂长），不能参加检查（行政处罚法第四十三条），请换人。
+        mill, 2024-03-20, 0, 3,
+        farm, 2024-03-20, 0, 1,
+        farm, 2024-03-03, 1, 3,
+        farm, 2024-03-04, 1, 3, 执法人员“张二”在检查日期 2024-03-04 不在（2024-03-04 至 2024-03-06 病假），请换人或者改日期，已经销假的请更正人员档案。
+        farm, 2024-03-06, 0, 1, 执法人员“张二”在检查日期 2024-03-06 不在（2024-03-04 至 2024-03-06 病假），请换人或者改日期，已经销假的请更正人员档案。
+        farm, 2024-03-06, 0, 3,
+        farm, 2024-03-07, 1, 3,
+        """)
+    void nobodyGoesWhereHeStaysOutNorWhileAway(String where, LocalDate day, int first, int second, String refusal) {
+        county.zhangIsIllAndRecusedFromTheMill();
+        var enterprise = where.equals("mill") ? county.county.paperMill : county.county.farm;
+        var task = county.planned(enterprise, Schedule.on(day), PLAN, first, second);
+        if (refusal == null) {
+            county.service.add(task);
+        } else {
+            assertEquals(
+                    refusal,
+                    assertThrows(Refusal.class, () -> county.service.add(task)).sentence());
+        }
+    }
+
+    @Test
+    void aRecusalWrittenDownLaterLeavesWhatIsDoneAsItIs() {
+        var done = finished(MARCH_5, open("排口没有标志牌"));
+        var planned = county.service.add(county.planned(Schedule.on(MARCH_5.plusDays(30)), PLAN));
+        county.zhangIsIllAndRecusedFromTheMill();
+        county.service.change(done);
+        assertThrows(Refusal.class, () -> county.service.change(planned));
+    }
+
     @Test
     void theThirdVisitOfAYearNeedsAReasonButNoComplaintDoes() {
         finished(LocalDate.of(2024, 2, 1));

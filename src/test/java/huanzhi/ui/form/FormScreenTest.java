@@ -1,6 +1,7 @@
 package huanzhi.ui.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -17,7 +18,10 @@ import huanzhi.ui.Tasks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +86,22 @@ class FormScreenTest {
         pages.back();
         assertEquals(List.of(), dialogs.asked());
         assertTrue(kit.drafts().all().isEmpty());
+    }
+
+    @Test
+    void aPasswordIsNoPartOfTheDraft() {
+        var builder = new FormBuilder(kit);
+        var supervisor = builder.text("监督人");
+        var password = builder.password("监督口令");
+        var draw = new FormScreen<>(kit, "test.draw/1", "冻结名单", builder.yields(password::get));
+        pages.open(draw);
+        type(supervisor, "法制员");
+        type(password, " 清水 42");
+        draw.onHidden();
+        var kept = kit.drafts().find("test.draw/1").orElseThrow().fields();
+        assertEquals(Map.of("监督人", "法制员", "监督口令", ""), kept);
+        assertEquals(Optional.of(" 清水 42"), draw.form().submit());
+        assertInstanceOf(PasswordField.class, password.focus());
     }
 
     @Test
