@@ -120,6 +120,11 @@ final class Pages {
                 .toList();
     }
 
+    /// What the window does by itself once it is shown.
+    void awake() {
+        screens.draws.openDue();
+    }
+
     /// What there is to see behind the sections.
     Tour tour() {
         return new Tour(house, kit, screens);

@@ -55,6 +55,7 @@ final class Window {
 
     void show() {
         window.show(stage, Theme.LIGHT);
+        pages.awake();
     }
 
     Kit kit() {

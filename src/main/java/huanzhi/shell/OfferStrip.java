@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The line under the pages that says what was just done and offers to take it back; gone once it is used or shut.
+/// The line under the pages that says what was just done and leads on or back; gone once it is used or shut.
 final class OfferStrip {
 
     private final HBox root = new HBox(8);
@@ -33,7 +33,7 @@ final class OfferStrip {
     private void show(Notice notice, Runnable shut) {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var act = new Button(notice.action(), Icons.UNDO.node());
+        var act = new Button(notice.action(), notice.icon().node());
         act.setOnAction(press -> {
             shut.run();
             notice.carryOut().run();

@@ -1,4 +1,4 @@
 package huanzhi.ui;
 
 /// One sentence about what was just done, and the button that takes it back or leads on.
-public record Notice(String sentence, String action, Runnable carryOut) {}
+public record Notice(String sentence, String action, Icons icon, Runnable carryOut) {}

@@ -10,6 +10,7 @@ import huanzhi.register.ui.Happening;
 import huanzhi.sheet.ui.Desk;
 import huanzhi.ui.Badge;
 import huanzhi.ui.Icons;
+import huanzhi.ui.Notice;
 import huanzhi.ui.Screen;
 import huanzhi.ui.Tone;
 import huanzhi.ui.table.DetailCard;
@@ -70,8 +71,26 @@ public final class DrawScreens {
                 .helps(List.of(
                         "一次抽取分四步：按计划定事项和应抽数，冻结名单并签承诺书，填公开数抽取，派发到检查日。",
                         "冻结以后不能修改，只能写明原因作废，作废的留在列表里。",
-                        "名单封存到检查日；到了那天打开本页就启封，提前启封要写明批准人和原因。",
+                        "名单封存到检查日；到了那天打开程序或者本页就启封，提前启封要写明批准人和原因。",
                         "全部启封后可以公开抽取记录，任何人都能复算。"));
+    }
+
+    /// Opens in the background what is due today, and says so where there was something.
+    public void openDue() {
+        desk.kit()
+                .tasks()
+                .job("启封到期的双随机任务", office.dispatching()::openDue)
+                .onSuccess(this::tellOpened)
+                .start();
+    }
+
+    private void tellOpened(int opened) {
+        if (opened > 0) {
+            var navigator = desk.kit().navigator();
+            navigator.refresh();
+            navigator.offer(
+                    new Notice("到期的双随机任务已启封 " + opened + " 项，请安排检查。", "查看", Icons.OPEN, () -> navigator.open(list())));
+        }
     }
 
     /// Steps 1 and 2: what is drawn for, and the freeze.

@@ -2,6 +2,7 @@ package huanzhi.store.ui;
 
 import huanzhi.store.Database;
 import huanzhi.store.journal.Operation;
+import huanzhi.ui.Icons;
 import huanzhi.ui.Kit;
 import huanzhi.ui.Notice;
 
@@ -20,8 +21,8 @@ public final class Undo {
     public void offer(String sentence) {
         kit.tasks()
                 .job("查找操作", database::undoable)
-                .onSuccess(latest -> latest.ifPresent(
-                        operation -> kit.navigator().offer(new Notice(sentence, "撤销", () -> undo(operation)))))
+                .onSuccess(latest -> latest.ifPresent(operation ->
+                        kit.navigator().offer(new Notice(sentence, "撤销", Icons.UNDO, () -> undo(operation)))))
                 .start();
     }
 
