@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The nodes of a form: a bar for what is wrong as a whole, then one card per section.
@@ -62,6 +63,8 @@ final class FormView {
             title.getStyleClass().add("section-title");
             var purpose = new Label(section.purpose());
             purpose.getStyleClass().add("text-muted");
+            purpose.setWrapText(true);
+            purpose.setMinHeight(Region.USE_PREF_SIZE);
             card.getChildren().add(new VBox(2, title, purpose));
         }
         card.getChildren().add(new FieldGrid(lines(section.fields())));
