@@ -16,13 +16,16 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.event.EventHandler;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -63,7 +66,7 @@ class MainWindowTest {
         });
         robot.targetWindow(stage);
         waitFor(stage::isFocused);
-        WaitForAsyncUtils.waitForFxEvents();
+        waitFor(this::keysArrive);
     }
 
     @AfterEach
@@ -150,6 +153,17 @@ class MainWindowTest {
     private void press(KeyCode... codes) throws Exception {
         robot.push(codes);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// A window that has the focus may still not be given the first key.
+    private boolean keysArrive() {
+        var arrived = new AtomicBoolean();
+        EventHandler<KeyEvent> listener = event -> arrived.set(true);
+        stage.addEventFilter(KeyEvent.KEY_PRESSED, listener);
+        robot.push(KeyCode.SHIFT);
+        WaitForAsyncUtils.waitForFxEvents();
+        stage.removeEventFilter(KeyEvent.KEY_PRESSED, listener);
+        return arrived.get();
     }
 
     private String front() throws Exception {
