@@ -46,6 +46,8 @@ public final class MainWindow {
         pages.front()
                 .subscribe(front -> front.ifPresent(page -> {
                     middle.setCenter(page.screen().root());
+                    // Split and scroll panes take their content in with their skins; before that it can have no keys.
+                    root.applyCss();
                     navigation.mark(page.section());
                 }));
     }

@@ -1,6 +1,7 @@
 package huanzhi.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanzhi.ui.Icons;
@@ -24,6 +25,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -90,6 +94,16 @@ class MainWindowTest {
         assertEquals("案件", front());
         press(KeyCode.CONTROL, KeyCode.DIGIT9);
         assertEquals("案件", front());
+    }
+
+    @Test
+    void aPageHasTheKeysThatItAsksForWhenItIsShown() throws Exception {
+        var field = new TextField();
+        Tasks.onScreen(() -> {
+            pages.open(new Asking(field));
+            return field;
+        });
+        assertSame(field, Tasks.onScreen(() -> stage.getScene().getFocusOwner()));
     }
 
     @Test
@@ -218,6 +232,24 @@ class MainWindowTest {
         @Override
         public void search() {
             heard.add("search " + title);
+        }
+    }
+
+    /// A page that asks for the keys of a field deep inside it.
+    private record Asking(TextField field, Parent root) implements Screen {
+
+        Asking(TextField field) {
+            this(field, new SplitPane(new ScrollPane(field)));
+        }
+
+        @Override
+        public String title() {
+            return "登记";
+        }
+
+        @Override
+        public void onShown() {
+            field.requestFocus();
         }
     }
 }
