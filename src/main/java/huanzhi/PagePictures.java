@@ -23,29 +23,31 @@ final class PagePictures implements Pictures {
 
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
+    private static final double WHOLE = 100;
 
     @Override
-    public List<Path> take(OfficeOptions options, Path folder) {
+    public List<Path> take(OfficeOptions options, int percent, Path folder) {
         Tasks.startToolkit();
         var house = Wiring.house(Wiring.folder(options), options.clock(), Faces.bundled());
         try (var office = house.office()) {
-            return take(house, Files.createDirectories(folder));
+            return take(house, percent / WHOLE, Files.createDirectories(folder));
         } catch (IOException e) {
             throw new Refusal("图片写不进“" + folder + "”，请检查目录是否可写、磁盘是否已满。", e);
         }
     }
 
-    private static List<Path> take(House house, Path folder) {
+    private static List<Path> take(House house, double scale, Path folder) {
         var files = new ArrayList<Path>();
         try {
             var window = Tasks.onScreen(() -> new Window(house, new Stage(), file -> {}));
-            var scene = Tasks.onScreen(() -> show(window));
+            var scene = Tasks.onScreen(() -> show(window, scale));
             var sections = window.pages().sections();
             for (var place = 0; place < sections.size(); place++) {
                 go(window.main(), place);
                 files.add(picture(
                         window,
                         scene,
+                        scale,
                         folder.resolve(number(place) + sections.get(place).name() + ".png")));
             }
             var names = sections.stream().map(Section::name).toList();
@@ -56,7 +58,7 @@ final class PagePictures implements Pictures {
                     return page;
                 });
                 var name = number(files.size()) + page.name() + ".png";
-                files.add(picture(window, scene, folder.resolve(name)));
+                files.add(picture(window, scene, scale, folder.resolve(name)));
             }
             return files;
         } catch (Exception e) {
@@ -64,9 +66,9 @@ final class PagePictures implements Pictures {
         }
     }
 
-    private static Scene show(Window window) {
+    private static Scene show(Window window, double scale) {
         var stage = new Stage();
-        var scene = new Scene(window.main().root(), WIDTH, HEIGHT);
+        var scene = new Scene(window.main().root(), WIDTH / scale, HEIGHT / scale);
         stage.setScene(scene);
         Theme.LIGHT.choose();
         Theme.LIGHT.dress(scene);
@@ -81,7 +83,7 @@ final class PagePictures implements Pictures {
         });
     }
 
-    private static Path picture(Window window, Scene scene, Path file) throws Exception {
+    private static Path picture(Window window, Scene scene, double scale, Path file) throws Exception {
         window.kit().tasks().awaitQuiet();
         Tasks.onScreen(() -> {
             if (scene.getRoot().lookup(".table-view") instanceof TableView<?> table) {
@@ -90,7 +92,7 @@ final class PagePictures implements Pictures {
             return file;
         });
         window.kit().tasks().awaitQuiet();
-        ScreenPicture.of(scene, 1, file);
+        ScreenPicture.of(scene, scale, file);
         return file;
     }
 

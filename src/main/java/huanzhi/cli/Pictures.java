@@ -7,5 +7,6 @@ import java.util.List;
 @FunctionalInterface
 public interface Pictures {
 
-    List<Path> take(OfficeOptions options, Path folder);
+    /// `percent` is what the PC's display is set to: at 125 a screen of 1280 × 800 has room for 1024 × 640 only.
+    List<Path> take(OfficeOptions options, int percent, Path folder);
 }

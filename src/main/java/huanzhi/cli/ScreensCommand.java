@@ -1,5 +1,6 @@
 package huanzhi.cli;
 
+import huanzhi.base.Refusal;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -13,6 +14,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "screens", description = "给每个页面拍一张图片（PNG）")
 final class ScreensCommand implements Callable<Integer> {
 
+    private static final int PLAIN = 100;
+    private static final int DOUBLE = 200;
+
     private final Pictures pictures;
 
     @Mixin
@@ -20,6 +24,13 @@ final class ScreensCommand implements Callable<Integer> {
 
     @Option(names = "--out", required = true, paramLabel = "目录", description = "写到哪个目录")
     private Path folder;
+
+    @Option(
+            names = "--scale",
+            paramLabel = "百分数",
+            defaultValue = "100",
+            description = "电脑的显示比例，100 至 200，如 125；图片总是 1280 × 800 的屏幕所见")
+    private int percent;
 
     @Spec
     private CommandSpec spec;
@@ -30,7 +41,12 @@ final class ScreensCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var files = pictures.take(options, folder).stream().map(Path::toString).toList();
+        if (percent < PLAIN || percent > DOUBLE) {
+            throw new Refusal("显示比例“" + percent + "”不在 100 至 200 之间，请填写整数，如 125。");
+        }
+        var files = pictures.take(options, percent, folder).stream()
+                .map(Path::toString)
+                .toList();
         var answer = new Answer(files.stream().map(file -> "已写出 " + file).toList(), Map.of("files", files));
         spec.commandLine().getOut().println(options.json() ? answer.json() : answer.text());
         return Commands.DONE;
