@@ -32,7 +32,7 @@ final class ColumnLayout<R> {
                 .map(Column::title)
                 .toList());
         this.original = state("", Map.of());
-        this.fit = new ColumnFit<>(view);
+        this.fit = new ColumnFit<>(view, plan.columns());
         preferences.get(key).flatMap(TableState::read).ifPresentOrElse(this::apply, fit::start);
         pause.setOnFinished(over -> preferences.put(key, state("", Map.of()).write()));
         view.getColumns().subscribe(this::changed);
@@ -87,6 +87,11 @@ final class ColumnLayout<R> {
         apply(original);
         preferences.remove(key);
         fit.start();
+    }
+
+    /// Other rows stand in the table.
+    void rowsChanged() {
+        fit.fit();
     }
 
     /// Freezes this column and all shown to its left.

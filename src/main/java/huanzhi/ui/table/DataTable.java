@@ -32,6 +32,7 @@ public final class DataTable<R> {
     private final TableColumns<R> columns;
     private final RowSelection<R> selection;
     private final RowFilter<R> filter;
+    private final ColumnLayout<R> layout;
     private final TableHead<R> head;
     private final TableFoot<R> foot;
     private final BorderPane root = new BorderPane(view);
@@ -46,7 +47,7 @@ public final class DataTable<R> {
         view.getStyleClass().addAll("dense", "data-table");
         view.setRowFactory(table -> row());
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        var layout = new ColumnLayout<>(view, frozen, plan, kit.preferences());
+        layout = new ColumnLayout<>(view, frozen, plan, kit.preferences());
         foot = new TableFoot<>(plan.columns(), view);
         head = new TableHead<>(plan, kit, filter, layout, this::refilter);
         root.setBottom(foot.root());
@@ -75,6 +76,7 @@ public final class DataTable<R> {
             head.recount(rows);
             refresh();
         });
+        layout.rowsChanged();
         kit.tasks()
                 .job("准备筛选", () -> {
                     fresh.forEach(Line::haystack);
