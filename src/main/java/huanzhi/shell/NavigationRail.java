@@ -8,6 +8,7 @@ import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -17,12 +18,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The sections on the left, as icons with names or, folded, as icons alone.
+///
+/// In a narrow window it folds by itself, unless the clerk has said how it should be.
 final class NavigationRail {
 
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final String FOLDED = "window.navigation.folded";
     private static final double WIDE = 144;
     private static final double NARROW = 48;
+    private static final double NARROW_WINDOW = 1100;
     private static final int NUMBERED = 9;
 
     private final Preferences preferences;
@@ -49,7 +53,7 @@ final class NavigationRail {
         fold.setOnAction(press -> turnOver());
         fold.setTooltip(new Tooltip("Ctrl+B"));
         root.getChildren().addAll(gap, fold);
-        show(preferences.get(FOLDED).filter("true"::equals).isPresent());
+        root.sceneProperty().flatMap(Scene::widthProperty).subscribe(width -> showFor(width));
     }
 
     Parent root() {
@@ -68,6 +72,11 @@ final class NavigationRail {
         var folded = root.getPrefWidth() > NARROW;
         preferences.put(FOLDED, String.valueOf(folded));
         show(folded);
+    }
+
+    private void showFor(Number windowWidth) {
+        var narrow = windowWidth != null && windowWidth.doubleValue() < NARROW_WINDOW;
+        show(preferences.get(FOLDED).map("true"::equals).orElse(narrow));
     }
 
     private void show(boolean folded) {
