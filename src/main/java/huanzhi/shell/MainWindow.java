@@ -48,6 +48,8 @@ public final class MainWindow {
                     middle.setCenter(page.screen().root());
                     // Split and scroll panes take their content in with their skins; before that it can have no keys.
                     root.applyCss();
+                    // A page that asks for none leaves them to the window, and the search keeps showing what it finds.
+                    root.requestFocus();
                     navigation.mark(page.section());
                 }));
     }
