@@ -35,9 +35,8 @@ public final class PageHead {
         HBox.setHgrow(gap, Priority.ALWAYS);
         line = new HBox(GAP, title, beside, gap, actions);
         line.getStyleClass().add("page-line");
-        root = new VBox(GAP, line);
+        root = new Lines(line);
         root.getStyleClass().add("page-head");
-        root.widthProperty().subscribe(width -> fold(width.doubleValue()));
     }
 
     public Parent root() {
@@ -77,6 +76,20 @@ public final class PageHead {
         var button = button(words, icon, MAIN, action);
         actions.getChildren().add(button);
         return button;
+    }
+
+    /// Folds as it is laid out, when all that stands in it has its size, whatever was put there last.
+    private final class Lines extends VBox {
+
+        Lines(Node first) {
+            super(GAP, first);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            fold(getWidth());
+            super.layoutChildren();
+        }
     }
 
     /// Puts what stands beside the name on a line beneath it where one line would not hold all.
