@@ -11,6 +11,7 @@ import huanzhi.ui.Screen;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -34,6 +35,11 @@ public final class HomeScreen implements Screen {
             new FigureId("inspections"));
     private static final int MOST_DUE = 60;
 
+    /// Below this width the figures stand in one column, so that what is due can still be read.
+    private static final double ROOM_FOR_TWO = 1060;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final Kit kit;
     private final Supplier<HomeContents> contents;
     private final Wording wording;
@@ -49,6 +55,8 @@ public final class HomeScreen implements Screen {
         this.firstSteps = List.copyOf(firstSteps);
         this.toReport = toReport;
         page.getStyleClass().addAll("page", "home");
+        page.widthProperty()
+                .subscribe(width -> page.pseudoClassStateChanged(NARROW, width.doubleValue() < ROOM_FOR_TWO));
     }
 
     @Override
@@ -127,7 +135,7 @@ public final class HomeScreen implements Screen {
         year.getStyleClass().add("year");
         var scroll = PageScroll.of(due);
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        var both = new HBox(16, scroll, year);
+        var both = new HBox(16, scroll, PageScroll.of(year));
         both.getStyleClass().add("home-day");
         VBox.setVgrow(both, Priority.ALWAYS);
         return both;

@@ -27,6 +27,10 @@ import javafx.scene.layout.VBox;
 public final class DeadlineScreen implements Screen {
 
     private static final double QUESTION_WIDTH = 428;
+    private static final double NARROW_QUESTION = 340;
+
+    /// Below this width of the page the question makes room, so that a month still stands in one row.
+    private static final double ROOMY = 1080;
 
     private final Kit kit;
     private final LimitService limits;
@@ -129,10 +133,13 @@ public final class DeadlineScreen implements Screen {
         button.disableProperty().bind(model.deadline().map(found -> found.isEmpty()));
     }
 
-    private static Node sized(Parent question) {
+    private Node sized(Parent question) {
         var region = (Region) question;
-        region.setPrefWidth(QUESTION_WIDTH);
-        region.setMinWidth(QUESTION_WIDTH);
+        page.widthProperty().subscribe(width -> {
+            var wide = width.doubleValue() < ROOMY ? NARROW_QUESTION : QUESTION_WIDTH;
+            region.setPrefWidth(wide);
+            region.setMinWidth(wide);
+        });
         return region;
     }
 }
