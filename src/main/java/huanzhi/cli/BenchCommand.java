@@ -39,17 +39,13 @@ final class BenchCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var data = new LinkedHashMap<String, Map<String, ?>>();
         try (var bench = new Bench(folder -> offices.open(OfficeOptions.in(folder)), rounds)) {
-            for (var race : bench.races()) {
-                if (!race.name().contains(only)) {
-                    continue;
-                }
-                var result = race.run();
+            bench.run(race -> race.name().contains(only), result -> {
                 if (!options.json()) {
                     out.println(result.sentence());
                     out.flush();
                 }
                 data.put(result.name(), data(result));
-            }
+            });
         }
         if (options.json()) {
             out.println(new Answer(List.of(), data).json());

@@ -7,7 +7,6 @@ import huanzhi.cli.SampleCounty;
 import huanzhi.document.issue.LetterForm;
 import huanzhi.document.model.Paper;
 import huanzhi.report.ReportForm;
-import huanzhi.sheet.Ledger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -16,18 +15,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// The races, over offices made for them in a folder of their own that goes when they are run.
 public final class Bench implements AutoCloseable {
 
-    private static final int BIG_ROWS = 50_000;
     private static final List<Integer> REGISTERS = List.of(12_000, 120_000);
-    private static final int COUNTY_ROWS = 12_000;
     private static final int SAVES = 100;
     private static final int LETTERS = 100;
     private static final int DEADLINES = 100_000;
@@ -43,7 +41,6 @@ public final class Bench implements AutoCloseable {
     private final int rounds;
     private final Path folder;
     private final Office county;
-    private final List<RegisterRaces> registers = new ArrayList<>();
     private int made;
 
     public Bench(Function<Path, Office> offices, int rounds) throws IOException {
@@ -54,8 +51,27 @@ public final class Bench implements AutoCloseable {
         new SampleCounty(county).settle();
     }
 
-    /// The import comes last, because it leaves a full heap behind.
-    public List<Race> races() throws IOException {
+    /// Runs the races that are `wanted` one after another. A big register is given back before the next race, and the
+    /// import comes last, because both leave a full heap behind.
+    public void run(Predicate<Race> wanted, Consumer<Race.Result> told) throws Exception {
+        for (var rows : REGISTERS) {
+            try (var register = new RegisterRaces(offices, folder.resolve("register-" + rows), rows)) {
+                run(register.races(rounds), wanted, told);
+            }
+        }
+        run(races(), wanted, told);
+        run(new ImportRaces(offices, folder).races(rounds), wanted, told);
+    }
+
+    private static void run(List<Race> races, Predicate<Race> wanted, Consumer<Race.Result> told) throws Exception {
+        for (var race : races) {
+            if (wanted.test(race)) {
+                told.accept(race.run());
+            }
+        }
+    }
+
+    private List<Race> races() {
         var bare = new BarePdf();
         var report = county.report();
         var pdf = county.renderers().getFirst();
@@ -63,13 +79,7 @@ public final class Bench implements AutoCloseable {
         var letters = letters();
         var deadlines = new DeadlineRace(county.limits(), DEADLINES);
         var draw = new DrawRace(county.draws(), 12_000, 500);
-        var races = new ArrayList<Race>();
-        for (var rows : REGISTERS) {
-            var register = new RegisterRaces(offices, folder.resolve("register-" + rows), rows);
-            registers.add(register);
-            races.addAll(register.races(rounds));
-        }
-        races.addAll(List.of(
+        return List.of(
                 Race.of(
                         "冻结并抽取 12000 家中的 500 家（draw）",
                         "同样的签只算一遍 HMAC",
@@ -108,51 +118,15 @@ public final class Bench implements AutoCloseable {
                         1.3,
                         rounds,
                         () -> letters.forEach(pdf::render),
-                        () -> bare.writeAll(letters)),
-                importing("导入 1.2 万行 × 15 列", COUNTY_ROWS, 2 * rounds),
-                importing("导入 5 万行 × 15 列", BIG_ROWS, rounds)));
-        return races;
+                        () -> bare.writeAll(letters)));
     }
 
     @Override
     public void close() throws IOException {
         county.close();
-        registers.forEach(RegisterRaces::close);
         try (var files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(Bench::delete);
         }
-    }
-
-    /// Into an empty register, with every check and the journal.
-    private Race importing(String name, int rows, int times) throws IOException {
-        var file = BigRegister.write(folder.resolve(rows + ".xlsx"), rows);
-        return new Race(
-                name,
-                "fastexcel-reader 只读加 H2 批量插入",
-                1.5,
-                times,
-                () -> importing(file),
-                () -> readingAndInserting(file));
-    }
-
-    private long importing(Path big) {
-        try (var office = offices.apply(next())) {
-            var start = System.nanoTime();
-            take(office, office.ledgers().get(LedgerKind.ENTERPRISES), big);
-            return System.nanoTime() - start;
-        }
-    }
-
-    private static <T> void take(Office office, Ledger<T> ledger, Path file) {
-        office.imports().keep(office.imports().preview(file, ledger), ledger);
-    }
-
-    private long readingAndInserting(Path big) throws Exception {
-        var own = Files.createDirectories(next());
-        var start = System.nanoTime();
-        var columns = BigRegister.HEADINGS.length;
-        BareTable.insert(own, BareTable.read(big, columns), columns);
-        return System.nanoTime() - start;
     }
 
     /// Single saves of a clerk: one record changed back and forth.

@@ -18,7 +18,7 @@ import java.util.function.Function;
 /// The list of a register of many rows: opening it, one keystroke in its filter, and looking for doubles.
 ///
 /// The register is taken in when the first of these runs, so that other races do not wait for it.
-final class RegisterRaces {
+final class RegisterRaces implements AutoCloseable {
 
     private static final int KEYSTROKES = 20;
 
@@ -43,7 +43,8 @@ final class RegisterRaces {
                 new Race(many + "查重", "裸读同样的列，按名称和代码各分一次组", 5, rounds, this::doubles, this::bareGroups));
     }
 
-    void close() {
+    @Override
+    public void close() {
         if (office != null) {
             office.close();
             bare.close();

@@ -27,7 +27,7 @@ import javafx.scene.layout.VBox;
 public final class DeadlineScreen implements Screen {
 
     private static final double QUESTION_WIDTH = 428;
-    private static final double NARROW_QUESTION = 340;
+    private static final double NARROW_QUESTION = 400;
 
     /// Below this width of the page the question makes room, so that a month still stands in one row.
     private static final double ROOMY = 1080;
