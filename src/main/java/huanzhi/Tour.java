@@ -61,6 +61,10 @@ record Tour(House house, Kit kit, Screens screens) {
                 () -> kit.navigator().open(screens.enterprises.reports().list())));
         details.add(new Detail(
                 "设置",
+                "报告规则",
+                () -> kit.navigator().open(screens.enterprises.reports().rules())));
+        details.add(new Detail(
+                "设置",
                 "代码表",
                 () -> kit.navigator().open(screens.enterprises.codes().list())));
         details.add(new Detail("名录库", "新增企业", screens.enterprises::add));

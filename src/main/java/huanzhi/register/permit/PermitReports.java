@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The reports that were handed in, and who has to hand some in.
 public final class PermitReports implements Repository {
@@ -22,8 +23,8 @@ public final class PermitReports implements Repository {
     /// One report of one enterprise; `period` as [ReportPeriod#key()].
     record Key(EnterpriseId enterprise, String period) {}
 
-    /// Those with a permit of 重点 or 简化管理 that are in the register and not closed.
-    List<PermitHolder> holders(Reading reading, LocalDate today) {
+    /// Those with a permit of these classes that are in the register and not closed.
+    List<PermitHolder> holders(Reading reading, Set<PermitClass> classes, LocalDate today) {
         return reading.sql()
                 .select(
                         ENTERPRISE.ID,
@@ -36,7 +37,8 @@ public final class PermitReports implements Repository {
                 .from(ENTERPRISE)
                 .leftJoin(ENTERPRISE_DETAIL)
                 .on(ENTERPRISE_DETAIL.ENTERPRISE_ID.eq(ENTERPRISE.ID))
-                .where(ENTERPRISE.PERMIT_CLASS.in(PermitClass.KEY.name(), PermitClass.SIMPLIFIED.name()))
+                .where(ENTERPRISE.PERMIT_CLASS.in(
+                        classes.stream().map(Enum::name).toList()))
                 .and(ENTERPRISE.OPERATION.ne(Operation.CLOSED.name()))
                 .and(ENTERPRISE.LEFT_ON.isNull().or(ENTERPRISE.LEFT_ON.gt(today)))
                 .orderBy(ENTERPRISE.INITIALS, ENTERPRISE.ID)

@@ -10,6 +10,7 @@ import huanzhi.ui.Icons;
 import huanzhi.ui.Screen;
 import huanzhi.ui.form.FormBuilder;
 import huanzhi.ui.form.FormDialog;
+import huanzhi.ui.form.FormScreen;
 import huanzhi.ui.table.DetailCard;
 import huanzhi.ui.table.ListAndDetail;
 import huanzhi.ui.table.TableBuilder;
@@ -59,11 +60,36 @@ public final class PermitReportScreens {
         return new ListAndDetail<>(desk.kit(), "排污许可执行报告", Icons.REPORT, table)
                 .loads(() -> reports.duties(today()))
                 .detail(this::card)
+                .action("报告规则", Icons.EDIT, () -> desk.kit().navigator().open(rules()))
                 .helps(List.of(
                         "列出前十四个月到后四个月里到期的执行报告，期限由管理类别、行业和发证日期推出。",
                         "选中已经提交的（可以多选），点“登记已经提交”，写上提交日期。",
                         "发证日期没有登记的，按有效期五年倒推；持证太短的报告期不列。",
+                        "谁交什么、哪天到期，在“报告规则”里改，改后期限随之重算。",
                         "“状态”里可以只看逾期的；导出后可以用来催办。"));
+    }
+
+    /// The form of the rules in force.
+    public Screen rules() {
+        var now = reports.rules();
+        var form = new ReportRulesForm(desk.kit()).of(now);
+        return new FormScreen<>(desk.kit(), "register.reports.rules", "执行报告的规则", form)
+                .head(new RulesBar(now, this::reset).root())
+                .saves(reports::adopt, saved -> desk.kit().navigator().back());
+    }
+
+    private void reset() {
+        desk.kit()
+                .tasks()
+                .job("恢复附带的规则", () -> {
+                    reports.reset();
+                    return true;
+                })
+                .onSuccess(done -> {
+                    desk.kit().navigator().replace(rules());
+                    undo.offer("已恢复附带的执行报告规则。");
+                })
+                .start();
     }
 
     private Node card(ReportDuty duty) {
