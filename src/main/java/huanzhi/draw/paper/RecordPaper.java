@@ -31,7 +31,7 @@ public final class RecordPaper {
                 .add("冻结时间", RoundWords.time(round.frozenAt()))
                 .add("抽取时间", reveal.map(done -> RoundWords.time(done.at())).orElse("还没有抽取"))
                 .add("公开数", publicNumber(view))
-                .add("对象库", RoundWords.quotas(view))
+                .add("对象库", view.arithmetic())
                 .add("抽中", drawn(view))
                 .addAny(
                         "缺口",
