@@ -17,9 +17,9 @@ The description (also in the record itself, under "description"):
             without such a pair nobody goes
   changes   ("replacements") in their order. Without an officer the enterprise is replaced: the task keeps its number,
             its team is released (its tasks count no longer), the next key of the category takes the place and a team
-            is found anew; with nobody left in line the task is struck off and is a shortfall of one. With an officer he is
-            exchanged: the team is released, he is barred from that code from now on, the other stays and leads with the
-            first in line whom the pair's rules allow; if there is none, a team is found anew
+            is found anew; with nobody left in line the task is struck off and is a shortfall of one. With an officer he
+            is exchanged: the team is released, he is barred from that code from now on, the other stays and leads with
+            the first in line whom the pair's rules allow; if there is none, a team is found anew
   outcome   of each change: the number of the task, the code that has it now (empty where it was struck off), its
             officers, and a seal = SHA-256(seal before, LF, code TAB officer TAB reason TAB at TAB operator LF), where
             the seal before the first is empty. Records of the format huanzhi-draw-1 have no outcomes.
@@ -28,6 +28,8 @@ import hashlib
 import hmac
 import json
 import sys
+
+DESCRIPTION = "3670bd58fcd13758fe5fc57114a9e154ca1745c55f487c1952684c636f9ee272"
 
 
 def lines(text, count):
@@ -144,14 +146,17 @@ def first_difference(what, told, comes):
 def differences(record, tasks, short, outcomes):
     wrong = []
     if record["format"] != "huanzhi-draw-1":
+        words = "".join("%s\n" % line for line in record["description"])
+        if hashlib.sha256(words.encode("utf-8")).hexdigest() != DESCRIPTION:
+            wrong.append("the description of the rules differs from that of the format")
         for number, change in enumerate(record["replacements"], 1):
             was, now = change["outcome"], outcomes[number - 1]
             if (was["task"], was["code"], was["officers"]) != now[:3]:
                 wrong.append("%s differs: recorded is %s, but %s comes out" % (
                     called(number, change), (was["task"], was["code"], was["officers"]), now[:3]))
-            elif was["seal"] != now[3]:
+                break
+            if was["seal"] != now[3]:
                 wrong.append("%s has other words than were sealed" % called(number, change))
-            if wrong:
                 break
     told = [(each["number"], each["category"], each["code"], each["key"], each["officers"]) for each in record["tasks"]]
     wrong += first_difference("task", told, tasks)

@@ -2,6 +2,7 @@ package huanzhi;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonPointer;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import huanzhi.base.Refusal;
 import huanzhi.draw.DrawFile;
 import huanzhi.draw.DrawVerification;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +76,15 @@ class PublishedDrawTest {
         assertTrue(script(forged).contains(script), script(forged));
         var found = DrawVerification.of(DrawFile.read("假", Files.readAllBytes(forged)));
         assertTrue(found.sentence().contains(told), found.sentence());
+    }
+
+    @Test
+    void otherRulesInWordsAreNoticed() throws Exception {
+        var bytes = forged(JsonPointer.compile("/description/1"), "密数", "种数");
+        Files.write(folder.resolve("假.json"), bytes);
+        assertEquals("the description of the rules differs from that of the format", script(folder.resolve("假.json")));
+        var refused = assertThrows(Refusal.class, () -> DrawFile.read("假", bytes));
+        assertTrue(refused.sentence().contains("规则说明（description）"), refused::sentence);
     }
 
     private static byte[] forged(JsonPointer place, String was, String is) throws Exception {

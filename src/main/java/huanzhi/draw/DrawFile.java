@@ -53,7 +53,11 @@ public final class DrawFile {
             if (format == RecordFormat.FIRST) {
                 complete(tree);
             }
-            return JSON.treeToValue(tree, Data.class).record(format);
+            var data = JSON.treeToValue(tree, Data.class);
+            if (format == RecordFormat.SECOND && !data.description().equals(RecordFormat.description())) {
+                throw new Refusal("文件“" + name + "”里的规则说明（description）与 " + format.written() + " 的不同，被改动过，请取得原来的抽取记录。");
+            }
+            return data.record(format);
         } catch (IOException | IllegalArgumentException e) {
             throw none(name, e);
         }

@@ -15,7 +15,7 @@ public enum RecordFormat {
 
     SECOND("huanzhi-draw-2");
 
-    private static final String DESCRIPTION = "description.txt";
+    private static final String DESCRIPTION = "description-2.txt";
 
     private final String written;
 
@@ -33,7 +33,8 @@ public enum RecordFormat {
                 .findFirst();
     }
 
-    /// All rules by which a draw runs, as they are published with it.
+    /// All rules by which a draw runs, as they are published with it; other words need another format, because records
+    /// of this one have to stay the same bytes.
     public static List<String> description() {
         try (var stream = RecordFormat.class.getResourceAsStream(DESCRIPTION)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
