@@ -4,6 +4,7 @@ import huanzhi.draw.round.OpenedTask;
 import huanzhi.draw.round.TaskTaker;
 import huanzhi.inspection.task.DrawnVisit;
 import huanzhi.inspection.task.TaskService;
+import huanzhi.plan.PlanLink;
 import huanzhi.store.Transaction;
 
 /// Hands what is drawn and opened over to those who go there.
@@ -19,6 +20,7 @@ record DrawnTasks(TaskService tasks) implements TaskTaker {
                         opened.visitOn(),
                         opened.drawNumber(),
                         opened.number(),
-                        opened.title()));
+                        opened.title(),
+                        opened.matter().map(PlanLink::to).orElse(PlanLink.UNSAID)));
     }
 }

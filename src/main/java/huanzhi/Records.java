@@ -34,6 +34,7 @@ import huanzhi.law.limit.LimitService;
 import huanzhi.officer.OfficerService;
 import huanzhi.officer.Officers;
 import huanzhi.plan.PlanDesk;
+import huanzhi.plan.PlanMatters;
 import huanzhi.plan.PlanRegister;
 import huanzhi.register.EnterpriseList;
 import huanzhi.register.Enterprises;
@@ -60,6 +61,7 @@ final class Records {
 
     final Enterprises enterprises = new Enterprises();
     final Officers officers = new Officers();
+    final PlanMatters matters = new PlanMatters();
     final Inspections inspections = new Inspections();
     final InspectionTasks tasks = new InspectionTasks();
     final Complaints complaints = new Complaints();
@@ -128,7 +130,7 @@ final class Records {
                         tasks,
                         "检查任务",
                         () -> settings.parameters().numberPattern(Parameter.TASK_NUMBER),
-                        new TaskRules(tasks, officers, cap)),
+                        new TaskRules(tasks, officers, matters, cap)),
                 inspections,
                 inspecting);
         complaining = new NumberedRecords<>(
@@ -136,7 +138,7 @@ final class Records {
         prosecuting = new NumberedRecords<>(
                 database, cases, "案件", () -> settings.parameters().numberPattern(Parameter.CASE_NUMBER));
         acting = new ActivityService(database, activities);
-        inspectionLedger = new InspectionLedger(database, inspections, enterprises, officers, inspecting);
+        inspectionLedger = new InspectionLedger(database, inspections, enterprises, officers, matters, inspecting);
         complaintLedger = new ComplaintLedger(database, complaints, enterprises, officers, limits, complaining);
         caseLedger = new CaseLedger(database, cases, enterprises, officers, law, prosecuting);
         activityLedger = new ActivityLedger(database, activities);

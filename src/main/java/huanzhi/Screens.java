@@ -20,6 +20,7 @@ import huanzhi.law.discretion.ui.FineScreens;
 import huanzhi.law.limit.ui.DeadlineScreen;
 import huanzhi.law.ui.LawScreens;
 import huanzhi.officer.ui.OfficerScreens;
+import huanzhi.plan.ui.MatterPicker;
 import huanzhi.plan.ui.PlanScreens;
 import huanzhi.register.ui.EnterpriseScreens;
 import huanzhi.register.ui.RegisterOffice;
@@ -79,11 +80,23 @@ final class Screens {
                 () -> office.settings().parameters().count(Parameter.CERTIFICATE_WARNING_DAYS),
                 () -> office.settings().parameters().count(Parameter.TRAINING_HOURS));
         inspections = new InspectionScreens(
-                desk, records.inspecting, records.inspectionLedger, enterprises.picker(), officers.picker());
+                desk,
+                records.inspecting,
+                records.inspectionLedger,
+                enterprises.picker(),
+                officers.picker(),
+                new MatterPicker(records.plan.plans()));
         press = new Press(
                 office.renderers().getFirst(), office.renderers().getLast(), office.issues(), new PaperPrinter());
-        plans = new PlanScreens(desk, records.plan, enterprises.picker(), enterprises::open, this::show);
-        tasks = new TaskScreens(desk, press, office.tasks(), enterprises.picker(), officers.picker());
+        plans = new PlanScreens(
+                desk, records.plan, enterprises.picker(), enterprises::open, inspections::showOf, this::show);
+        tasks = new TaskScreens(
+                desk,
+                press,
+                office.tasks(),
+                enterprises.picker(),
+                officers.picker(),
+                new MatterPicker(records.plan.plans()));
         checkFigures = new FigureScreens(
                 desk,
                 press,

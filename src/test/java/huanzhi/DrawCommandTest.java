@@ -12,6 +12,7 @@ import huanzhi.draw.Inspector;
 import huanzhi.draw.Pool;
 import huanzhi.draw.PoolEntry;
 import huanzhi.draw.Quota;
+import huanzhi.draw.RecordFormat;
 import huanzhi.draw.Roster;
 import huanzhi.draw.Secret;
 import java.nio.charset.StandardCharsets;
@@ -80,6 +81,7 @@ class DrawCommandTest {
         var rules = new DrawRules("试抽", List.of(new Quota("一般", 1, "1")), List.of());
         var secret = new Secret("0f".repeat(32));
         return new DrawRecord(
+                RecordFormat.SECOND,
                 "双随机〔2026〕1号",
                 Commitment.of(pool, roster, rules, secret),
                 pool.text(),

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A draw of the sample county on the command line, from the freeze to the published record.
 class DrawRoundCommandTest {
@@ -51,6 +53,23 @@ class DrawRoundCommandTest {
         assertTrue(terminal.out().contains("\"sound\":true"), terminal::out);
         assertEquals(1, run("draw", "cancel", NUMBER, "--by", "王一", "--reason", "不满意"));
         assertTrue(terminal.err().contains("已经有任务启封"), terminal::err);
+    }
+
+    @Test
+    void whatComesTooEarlyOrIsNotThereIsNamed() {
+        assertEquals(0, freeze(), terminal::err);
+        assertEquals(1, run("draw", "dispatch", NUMBER, "--from", "2024-07-02", "--to", "2024-08-30"));
+        assertEquals("抽取“" + NUMBER + "”还没有抽取，请先抽取。", terminal.err().strip());
+        assertEquals(0, run("draw", "reveal", NUMBER, "--public-number", "81532"), terminal::err);
+        assertEquals(1, run("draw", "open", NUMBER, "--task", "1,998,999", "--by", "赵怀", "--reason", "涉嫌偷排"));
+        assertEquals("这次抽取没有第 998、999 项任务，请核对任务号。", terminal.err().strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "draw", "draw freeze", "draw redraw", "plan", "why"})
+    void everyCommandTellsHowItIsUsed(String command) {
+        assertEquals(0, terminal.run((command + " --help").strip().split(" ")), terminal::err);
+        assertTrue(terminal.out().startsWith(("用法：huanzhi " + command).strip()), terminal::out);
     }
 
     private int freeze() {

@@ -65,7 +65,9 @@ import huanzhi.officer.Officers;
 import huanzhi.officer.ui.OfficerScreens;
 import huanzhi.plan.EarlierDraws;
 import huanzhi.plan.PlanDesk;
+import huanzhi.plan.PlanMatters;
 import huanzhi.plan.PlanRegister;
+import huanzhi.plan.ui.MatterPicker;
 import huanzhi.plan.ui.PlanScreens;
 import huanzhi.register.EnterpriseList;
 import huanzhi.register.Enterprises;
@@ -168,21 +170,24 @@ public final class SampleHouse implements AutoCloseable {
 
         var inspecting = new NumberedRecords<InspectionId, Inspection>(
                 database, new Inspections(), "检查", pattern("检〔{年}〕{序号}号"));
-        inspectionLedger = new InspectionLedger(database, new Inspections(), firms, people, inspecting);
-        inspections =
-                new InspectionScreens(desk, inspecting, inspectionLedger, enterprises.picker(), officers.picker());
-
-        press = press();
+        inspectionLedger =
+                new InspectionLedger(database, new Inspections(), firms, people, new PlanMatters(), inspecting);
         plan = PlanDesk.over(
                 database, settings, new PlanRegister(register, people), new Inspections()::visits, EarlierDraws.NONE);
+        var matters = new MatterPicker(plan.plans());
+        inspections = new InspectionScreens(
+                desk, inspecting, inspectionLedger, enterprises.picker(), officers.picker(), matters);
+
+        press = press();
         plans = new PlanScreens(
                 desk,
                 plan,
                 enterprises.picker(),
                 enterprises::open,
+                inspections::showOf,
                 paper -> kit.navigator().open(new PaperScreen(kit, paper, press)));
         taskOffice = taskOffice(inspecting, people, law, clock);
-        tasks = new TaskScreens(desk, press, taskOffice, enterprises.picker(), officers.picker());
+        tasks = new TaskScreens(desk, press, taskOffice, enterprises.picker(), officers.picker(), matters);
         figureOffice = new FigureOffice(database, register, taskOffice.terms(), QuotaSource.NONE, DrawHistory.NONE);
         figures = new FigureScreens(desk, press, figureOffice, inspections::show, tasks::open);
         var limits = TimeLimits.bundled(() -> Shipped.CALENDAR);
@@ -244,7 +249,11 @@ public final class SampleHouse implements AutoCloseable {
                 database,
                 repository,
                 new NumberedRecords<>(
-                        database, repository, "检查任务", pattern("任〔{年}〕{序号}号"), new TaskRules(repository, people, cap)),
+                        database,
+                        repository,
+                        "检查任务",
+                        pattern("任〔{年}〕{序号}号"),
+                        new TaskRules(repository, people, new PlanMatters(), cap)),
                 new Inspections(),
                 inspecting);
         var checklists = Checklists.read(LawFiles.bundled(), law);

@@ -26,6 +26,7 @@ import huanzhi.law.limit.LimitService;
 import huanzhi.law.limit.Shipped;
 import huanzhi.officer.OfficerService;
 import huanzhi.officer.Officers;
+import huanzhi.plan.PlanMatters;
 import huanzhi.register.EnterpriseList;
 import huanzhi.register.Enterprises;
 import huanzhi.register.RegisterService;
@@ -136,7 +137,7 @@ class SampleLedgersTest {
 
     private static InspectionLedger inspections() {
         var records = new NumberedRecords<>(database, INSPECTIONS, "检查", () -> new NumberPattern("检〔{年}〕{序号}号"));
-        return new InspectionLedger(database, INSPECTIONS, ENTERPRISES, OFFICERS, records);
+        return new InspectionLedger(database, INSPECTIONS, ENTERPRISES, OFFICERS, new PlanMatters(), records);
     }
 
     private static ComplaintLedger complaints() {

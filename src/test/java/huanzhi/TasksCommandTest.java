@@ -10,6 +10,7 @@ import huanzhi.inspection.task.InspectionTask;
 import huanzhi.inspection.task.Origin;
 import huanzhi.inspection.task.Schedule;
 import huanzhi.officer.Officer;
+import huanzhi.plan.PlanLink;
 import huanzhi.register.Enterprise;
 import huanzhi.settings.SampleBureau;
 import java.nio.file.Files;
@@ -43,7 +44,8 @@ class TasksCommandTest {
                         .service()
                         .add(InspectionTask.of(
                                 mill,
-                                List.of(new Errand(new Origin.Planned("2026年计划"), "排污许可执行情况")),
+                                List.of(new Errand(
+                                        new Origin.Planned("2026年计划"), "排污许可执行情况", PlanLink.outside("上级临时交办"))),
                                 true,
                                 Schedule.on(day),
                                 team));

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /// The command line as a whole: which commands there are, and how a call ends.
@@ -27,6 +28,7 @@ public final class Commands {
     public Commands(List<?> commands, PrintWriter out, PrintWriter err) {
         line = new CommandLine(this);
         commands.forEach(line::addSubcommand);
+        help(line);
         line.getSubcommands().values().forEach(Commands::speakChinese);
         line.setOut(out);
         line.setErr(err);
@@ -83,8 +85,17 @@ public final class Commands {
         return line.execute(arguments);
     }
 
+    private static void help(CommandLine command) {
+        command.getCommandSpec()
+                .addOption(OptionSpec.builder("--help")
+                        .usageHelp(true)
+                        .description("这个命令怎样用")
+                        .build());
+    }
+
     /// A command's own help has the headings of the whole.
     private static void speakChinese(CommandLine command) {
+        help(command);
         var usage = command.getCommandSpec().usageMessage();
         usage.synopsisHeading("用法：");
         usage.parameterListHeading("参数：%n");

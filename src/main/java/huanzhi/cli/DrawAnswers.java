@@ -1,6 +1,5 @@
 package huanzhi.cli;
 
-import huanzhi.draw.Quota;
 import huanzhi.draw.round.RoundRow;
 import huanzhi.draw.round.RoundView;
 import huanzhi.draw.round.TaskView;
@@ -19,7 +18,7 @@ final class DrawAnswers {
     static Answer of(String first, RoundView view, Map<String, ?> more) {
         var sentences = new ArrayList<String>();
         sentences.add(first);
-        view.quotas().forEach(quota -> sentences.add(quota(quota, view)));
+        sentences.addAll(view.arithmetic());
         sentences.add("未进入对象库 " + view.exclusions().size() + " 家，执法人员库 "
                 + view.officers().size() + " 名。");
         hashes(view).forEach((name, hash) -> sentences.add(name + " " + hash));
@@ -90,11 +89,6 @@ final class DrawAnswers {
         hashes.put("密数", view.round().commitment().secret());
         view.round().reveal().ifPresent(done -> hashes.put("抽取记录", done.recordDigest()));
         return hashes;
-    }
-
-    private static String quota(Quota quota, RoundView view) {
-        return quota.category() + "：对象库 " + view.poolSizes().getOrDefault(quota.category(), 0) + " 家，应抽 "
-                + quota.wanted() + " 家（" + quota.working() + "）";
     }
 
     private static String task(TaskView task) {

@@ -26,7 +26,7 @@ final class PlanCommand extends OfficeCommand {
         var wanted = year == null ? today().getYear() : year;
         var day = wanted == today().getYear() ? today() : LocalDate.of(wanted, 12, 31);
         var plan = office.plan().plans().plan(wanted).map(stored -> stored.content());
-        var progress = office.plan().progress().of(wanted, day);
+        var progress = office.plan().progress().of(wanted, today());
         var sentences = new ArrayList<String>();
         sentences.add(wanted + " 年检查计划：" + plan.map(PlanCommand::filing).orElse("还没有登记批准和备案。"));
         if (progress.isEmpty()) {
@@ -55,6 +55,8 @@ final class PlanCommand extends OfficeCommand {
         data.put("name", matter.name());
         data.put("planned", progress.planned().isPresent() ? progress.planned().getAsInt() : null);
         data.put("done", progress.done());
+        data.put("doneLinked", progress.linked().size());
+        data.put("doneAlike", progress.alike().size());
         if (matter.isRandom()) {
             var candidates =
                     office.plan().candidates().candidates(progress.matter().id(), day);

@@ -13,6 +13,7 @@ import huanzhi.inspection.task.TaskId;
 import huanzhi.inspection.task.Verdict;
 import huanzhi.officer.OfficerId;
 import huanzhi.officer.Officers;
+import huanzhi.plan.PlanLink;
 import huanzhi.register.EnterpriseId;
 import huanzhi.register.Enterprises;
 import huanzhi.register.Operation;
@@ -29,6 +30,7 @@ final class SampleTasks {
     private static final Set<String> WRONG = Set.of("outlets", "solid-waste");
     private static final Set<String> NOT_THERE = Set.of("hazardous-waste");
 
+    private static final PlanLink OUTSIDE = PlanLink.outside("年度计划备案前，按上年安排和上级通知开展，已经局长批准");
     private static final int TASKS = 6;
 
     private final TaskOffice tasks;
@@ -71,8 +73,8 @@ final class SampleTasks {
 
     private static Errand errand(int at) {
         return switch (at % 3) {
-            case 0 -> new Errand(new Origin.Planned("2025年度行政检查计划"), "排污许可执行情况");
-            case 1 -> new Errand(new Origin.Special("危险废物专项检查方案"), "危险废物贮存、转移和台账");
+            case 0 -> new Errand(new Origin.Planned("2025年度行政检查计划"), "排污许可执行情况", OUTSIDE);
+            case 1 -> new Errand(new Origin.Special("危险废物专项检查方案"), "危险废物贮存、转移和台账", OUTSIDE);
             default -> new Errand(new Origin.Complaint("投〔2024〕1号"), "夜间噪声和异味");
         };
     }

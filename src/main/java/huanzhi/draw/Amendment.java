@@ -9,6 +9,9 @@ public sealed interface Amendment permits Replacement, Exchange {
 
     String code();
 
+    /// Who is exchanged; empty where the enterprise is replaced.
+    String officer();
+
     String reason();
 
     /// The time of the change as `2026-03-02T09:00:00`.

@@ -20,6 +20,7 @@ public final class Draw {
     private final Map<String, Queue> queues = new HashMap<>();
     private final List<DrawnTask> tasks = new ArrayList<>();
     private final List<Shortfall> shortfalls = new ArrayList<>();
+    private final List<Outcome> outcomes = new ArrayList<>();
 
     private Draw(Pool pool, Roster roster, DrawRules rules, Seed seed) {
         this.rules = rules;
@@ -35,12 +36,15 @@ public final class Draw {
         }
     }
 
-    /// What was drawn, and where it was less than wanted.
-    public record Result(List<DrawnTask> tasks, List<Shortfall> shortfalls) {
+    /// What was drawn, where it was less than wanted, and what each change came to.
+    public record Result(List<DrawnTask> tasks, List<Shortfall> shortfalls, List<Outcome> outcomes) {
+
+        public static final Result NONE = new Result(List.of(), List.of(), List.of());
 
         public Result {
             tasks = List.copyOf(tasks);
             shortfalls = List.copyOf(shortfalls);
+            outcomes = List.copyOf(outcomes);
         }
     }
 
@@ -54,7 +58,7 @@ public final class Draw {
         var draw = new Draw(pool, roster, rules, Seed.of(secret, publicNumber));
         draw.drawAll();
         amendments.forEach(draw::amend);
-        return new Result(draw.tasks, draw.shortfalls);
+        return new Result(draw.tasks, draw.shortfalls, draw.outcomes);
     }
 
     private void drawAll() {
@@ -74,28 +78,32 @@ public final class Draw {
 
     private void amend(Amendment amendment) {
         var at = position(amendment.code());
+        var seal = Outcome.seal(outcomes.isEmpty() ? "" : outcomes.getLast().seal(), amendment);
         switch (amendment) {
-            case Replacement _ -> replace(at);
-            case Exchange exchange -> exchange(at, exchange.officer());
+            case Replacement _ -> replace(at, seal);
+            case Exchange exchange -> exchange(at, exchange.officer(), seal);
         }
     }
 
-    private void exchange(int at, String officer) {
+    private void exchange(int at, String officer, String seal) {
         var task = tasks.get(at);
         var team = task.team()
                 .filter(each -> each.has(officer))
                 .orElseThrow(() -> new Refusal("“" + officer + "”不在“" + task.name() + "”这项任务里，不能更换，请核对人员编号。"));
         tasks.set(at, task.with(teams.exchange(task.number(), task.code(), team, officer)));
+        outcomes.add(Outcome.of(tasks.get(at), seal));
     }
 
-    private void replace(int at) {
+    private void replace(int at, String seal) {
         var gone = tasks.get(at);
         gone.team().ifPresent(teams::release);
         var next = queues.get(gone.category()).next();
         if (next.isPresent()) {
             tasks.set(at, task(gone.number(), next.get()));
+            outcomes.add(Outcome.of(tasks.get(at), seal));
         } else {
             tasks.remove(at);
+            outcomes.add(Outcome.struckOff(gone, seal));
             shortfalls.add(new Shortfall(gone.category(), 1, 0));
         }
     }

@@ -5,15 +5,21 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import huanzhi.base.Refusal;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The published file of a draw: the record as JSON, for `draw verify` and for anyone's own program.
 public final class DrawFile {
 
-    private static final String FORMAT = "huanzhi-draw-1";
+    private static final String DESCRIPTION = "description";
+    private static final String REPLACEMENTS = "replacements";
+    private static final String OUTCOME = "outcome";
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -25,7 +31,12 @@ public final class DrawFile {
 
     public static byte[] write(DrawRecord record) {
         try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(Data.of(record));
+            var tree = JSON.<ObjectNode>valueToTree(Data.of(record));
+            if (record.format() == RecordFormat.FIRST) {
+                tree.remove(DESCRIPTION);
+                tree.get(REPLACEMENTS).forEach(each -> ((ObjectNode) each).remove(OUTCOME));
+            }
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(tree);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("cannot write a draw", e);
         }
@@ -34,16 +45,40 @@ public final class DrawFile {
     /// Refuses what is no such file; whether it is true is for [DrawVerification].
     public static DrawRecord read(String name, byte[] content) {
         try {
-            var data = JSON.readValue(content, Data.class);
-            if (data == null) {
+            if (!(JSON.readTree(content) instanceof ObjectNode tree)
+                    || !tree.path("format").isTextual()) {
                 throw none(name, null);
             }
-            if (!FORMAT.equals(data.format())) {
-                throw new Refusal("文件“" + name + "”的格式是“" + data.format() + "”，本程序认得的是 " + FORMAT + "，请换一个文件。");
+            var format = format(name, tree.path("format").textValue());
+            if (format == RecordFormat.FIRST) {
+                complete(tree);
             }
-            return data.record();
-        } catch (IOException e) {
+            var data = JSON.treeToValue(tree, Data.class);
+            if (format == RecordFormat.SECOND && !data.description().equals(RecordFormat.description())) {
+                throw new Refusal("文件“" + name + "”里的规则说明（description）与 " + format.written() + " 的不同，被改动过，请取得原来的抽取记录。");
+            }
+            return data.record(format);
+        } catch (IOException | IllegalArgumentException e) {
             throw none(name, e);
+        }
+    }
+
+    private static RecordFormat format(String name, String written) {
+        return RecordFormat.read(written).orElseThrow(() -> {
+            var known = Arrays.stream(RecordFormat.values())
+                    .map(RecordFormat::written)
+                    .collect(Collectors.joining("、"));
+            return new Refusal("文件“" + name + "”的格式是“" + written + "”，本程序认得的是 " + known + "，请换一个文件。");
+        });
+    }
+
+    /// Gives an old record empty parts for what it does not have.
+    private static void complete(ObjectNode tree) {
+        tree.putArray(DESCRIPTION);
+        for (var each : tree.path(REPLACEMENTS)) {
+            if (each instanceof ObjectNode change) {
+                change.set(OUTCOME, JSON.valueToTree(new Outcome(0, "", List.of(), "")));
+            }
         }
     }
 
@@ -54,6 +89,7 @@ public final class DrawFile {
     /// The shape of the file.
     private record Data(
             String format,
+            List<String> description,
             String number,
             Commitment commitment,
             String pool,
@@ -73,7 +109,8 @@ public final class DrawFile {
 
         static Data of(DrawRecord record) {
             return new Data(
-                    FORMAT,
+                    record.format().written(),
+                    RecordFormat.description(),
                     record.number(),
                     record.commitment(),
                     record.pool(),
@@ -85,15 +122,16 @@ public final class DrawFile {
                     record.exclusions(),
                     record.result().tasks().stream().map(Task::of).toList(),
                     record.result().shortfalls(),
-                    record.amendments().stream().map(Change::of).toList(),
+                    changes(record),
                     record.operator(),
                     record.supervisor(),
                     record.frozenAt(),
                     record.revealedAt());
         }
 
-        DrawRecord record() {
+        DrawRecord record(RecordFormat read) {
             return new DrawRecord(
+                    read,
                     number,
                     commitment,
                     pool,
@@ -103,7 +141,12 @@ public final class DrawFile {
                     numberSource,
                     publicNumber,
                     exclusions,
-                    new Draw.Result(tasks.stream().map(Task::task).toList(), shortfalls),
+                    new Draw.Result(
+                            tasks.stream().map(Task::task).toList(),
+                            shortfalls,
+                            read == RecordFormat.FIRST
+                                    ? List.of()
+                                    : replacements.stream().map(Change::outcome).toList()),
                     replacements.stream().map(Change::amendment).toList(),
                     operator,
                     supervisor,
@@ -112,19 +155,20 @@ public final class DrawFile {
         }
     }
 
+    private static List<Change> changes(DrawRecord record) {
+        var outcomes = record.result().outcomes();
+        return IntStream.range(0, record.amendments().size())
+                .mapToObj(at -> Change.of(
+                        record.amendments().get(at),
+                        record.format() == RecordFormat.FIRST ? new Outcome(0, "", List.of(), "") : outcomes.get(at)))
+                .toList();
+    }
+
     /// A task with its officers in a list, which is empty where nobody may go.
     private record Task(int number, String category, String code, String name, String key, List<String> officers) {
 
         static Task of(DrawnTask task) {
-            return new Task(
-                    task.number(),
-                    task.category(),
-                    task.code(),
-                    task.name(),
-                    task.key(),
-                    task.team()
-                            .map(team -> List.of(team.first(), team.second()))
-                            .orElse(List.of()));
+            return new Task(task.number(), task.category(), task.code(), task.name(), task.key(), task.officers());
         }
 
         DrawnTask task() {
@@ -141,14 +185,16 @@ public final class DrawFile {
     }
 
     /// A change; `officer` is empty where the enterprise was replaced, and who was exchanged otherwise.
-    private record Change(String code, String officer, String reason, String at, String operator) {
+    private record Change(String code, String officer, String reason, String at, String operator, Outcome outcome) {
 
-        static Change of(Amendment amendment) {
-            var officer = switch (amendment) {
-                case Replacement _ -> "";
-                case Exchange exchange -> exchange.officer();
-            };
-            return new Change(amendment.code(), officer, amendment.reason(), amendment.at(), amendment.operator());
+        static Change of(Amendment amendment, Outcome outcome) {
+            return new Change(
+                    amendment.code(),
+                    amendment.officer(),
+                    amendment.reason(),
+                    amendment.at(),
+                    amendment.operator(),
+                    outcome);
         }
 
         Amendment amendment() {

@@ -6,10 +6,12 @@ import java.util.List;
 
 /// Everything about one draw that anyone needs to run it again, as it is published.
 ///
-/// `number` names the draw; `numberSource` is the public number that was agreed on at the freeze, in words.
+/// `format` is how it is written; `number` names the draw; `numberSource` is the public number that was agreed on at
+/// the freeze, in words.
 /// `pool`, `officers` and `rules` are the frozen texts, byte for byte; `publicNumber` is empty where none was used.
 /// `frozenAt` and `revealedAt` are times of the day as `2026-03-02T09:00:00`.
 public record DrawRecord(
+        RecordFormat format,
         String number,
         Commitment commitment,
         String pool,
@@ -36,13 +38,18 @@ public record DrawRecord(
 
     /// What comes out when the frozen texts are drawn from again.
     Draw.Result drawnAgain() {
+        return drawnAgain(amendments.size());
+    }
+
+    /// As it stood after so many changes.
+    Draw.Result drawnAgain(int changes) {
         return Draw.of(
                 Pool.read(pool),
                 Roster.read(officers),
                 DrawRules.read(rules),
                 new Secret(secret),
                 publicNumber,
-                amendments);
+                amendments.subList(0, changes));
     }
 
     /// The same draw after one change more, with what comes out then.
@@ -50,6 +57,7 @@ public record DrawRecord(
         var all = new ArrayList<>(amendments);
         all.add(amendment);
         var unfinished = new DrawRecord(
+                format,
                 number,
                 commitment,
                 pool,
@@ -68,23 +76,25 @@ public record DrawRecord(
         return unfinished.run();
     }
 
-    /// The same with what comes out.
+    /// The same with what comes out, written as records are now.
     public DrawRecord run() {
-        return of(pool, officers, rules, exclusions, drawnAgain());
+        return of(RecordFormat.SECOND, pool, officers, rules, exclusions, drawnAgain());
     }
 
     /// The same outcome beside other lists.
     public DrawRecord of(String otherPool, String otherOfficers, String otherRules, List<Exclusion> otherExclusions) {
-        return of(otherPool, otherOfficers, otherRules, otherExclusions, result);
+        return of(format, otherPool, otherOfficers, otherRules, otherExclusions, result);
     }
 
     private DrawRecord of(
+            RecordFormat otherFormat,
             String otherPool,
             String otherOfficers,
             String otherRules,
             List<Exclusion> otherExclusions,
             Draw.Result otherResult) {
         return new DrawRecord(
+                otherFormat,
                 number,
                 commitment,
                 otherPool,

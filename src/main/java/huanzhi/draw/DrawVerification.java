@@ -30,9 +30,11 @@ public record DrawVerification(List<String> findings, int tasks) {
                 .flatMap(List::stream)
                 .toList());
         try {
-            findings.addAll(differences(record.result(), record.drawnAgain()));
+            var again = record.drawnAgain();
+            findings.addAll(changes(record, again));
+            findings.addAll(differences(record.result(), again));
         } catch (Refusal refusal) {
-            findings.add(refusal.sentence());
+            findings.add(ordinal(record) + refusal.sentence());
         }
         return new DrawVerification(findings, record.result().tasks().size());
     }
@@ -58,6 +60,52 @@ public record DrawVerification(List<String> findings, int tasks) {
         } catch (IllegalArgumentException _) {
             return CanonicalLine.bytes(hex);
         }
+    }
+
+    /// The first change that came to something else, or was worded otherwise; old records do not say what came of them.
+    private static List<String> changes(DrawRecord record, Draw.Result again) {
+        var recorded = record.result().outcomes();
+        for (var i = 0; i < recorded.size(); i++) {
+            var was = recorded.get(i);
+            var is = again.outcomes().get(i);
+            if (!was.equals(is)) {
+                return List.of(named(record, i)
+                        + (was.told().equals(is.told())
+                                ? "的内容与它的封签不符，编号、人员、原因、时间或者操作人被改动过。"
+                                : "不同：记录的是" + was.told() + "，复算的是" + is.told() + "。"));
+            }
+        }
+        return List.of();
+    }
+
+    /// Names the change that cannot be carried out, if it is one that cannot.
+    private static String ordinal(DrawRecord record) {
+        for (var i = 0; i < record.amendments().size(); i++) {
+            try {
+                record.drawnAgain(i + 1);
+            } catch (Refusal _) {
+                return i == 0 && cannotBeDrawn(record) ? "" : named(record, i) + "不成立：";
+            }
+        }
+        return "";
+    }
+
+    private static boolean cannotBeDrawn(DrawRecord record) {
+        try {
+            record.drawnAgain(0);
+            return false;
+        } catch (Refusal _) {
+            return true;
+        }
+    }
+
+    private static String named(DrawRecord record, int at) {
+        var change = record.amendments().get(at);
+        var what = switch (change) {
+            case Replacement _ -> "改抽";
+            case Exchange _ -> "更换人员";
+        };
+        return "第 " + (at + 1) + " 次改动（" + what + " " + change.code() + "）";
     }
 
     private static List<String> differences(Draw.Result recorded, Draw.Result again) {

@@ -6,4 +6,9 @@ public record Replacement(String code, String reason, String at, String operator
     public Replacement {
         Amendment.requireReason("改抽", code, reason);
     }
+
+    @Override
+    public String officer() {
+        return "";
+    }
 }

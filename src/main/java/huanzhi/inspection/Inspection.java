@@ -6,6 +6,7 @@ import huanzhi.base.Numbered;
 import huanzhi.base.Refusal;
 import huanzhi.base.Text;
 import huanzhi.officer.OfficerId;
+import huanzhi.plan.PlanLink;
 import huanzhi.register.EnterpriseId;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Optional;
 
 /// One visit (or off-site check) of one enterprise by at least two officers, in no order among themselves.
 ///
-/// `number` is empty until one has been given.
+/// `number` is empty until one has been given; `plan` says which matters of the yearly plan it carries out.
 public record Inspection(
         String number,
         EnterpriseId enterprise,
@@ -27,7 +28,8 @@ public record Inspection(
         Handling handling,
         List<OfficerId> officers,
         Optional<LocalDate> publishedOn,
-        String note)
+        String note,
+        PlanLink plan)
         implements Numbered<Inspection> {
 
     public Inspection {
@@ -52,6 +54,38 @@ public record Inspection(
         }
     }
 
+    /// Of which nobody said what it has to do with the plan.
+    public Inspection(
+            String number,
+            EnterpriseId enterprise,
+            InspectionSource source,
+            boolean onSite,
+            LocalDate inspectedOn,
+            String place,
+            String matters,
+            String findings,
+            Problems problems,
+            Handling handling,
+            List<OfficerId> officers,
+            Optional<LocalDate> publishedOn,
+            String note) {
+        this(
+                number,
+                enterprise,
+                source,
+                onSite,
+                inspectedOn,
+                place,
+                matters,
+                findings,
+                problems,
+                handling,
+                officers,
+                publishedOn,
+                note,
+                PlanLink.UNSAID);
+    }
+
     @Override
     public Inspection numbered(String given) {
         return new Inspection(
@@ -67,7 +101,8 @@ public record Inspection(
                 handling,
                 officers,
                 publishedOn,
-                note);
+                note,
+                plan);
     }
 
     @Override

@@ -4,19 +4,26 @@ import static huanzhi.sheet.ImportField.optional;
 import static huanzhi.sheet.ImportField.required;
 
 import huanzhi.base.Labelled;
+import huanzhi.base.Text;
 import huanzhi.inspection.Inspection.Problems;
 import huanzhi.officer.OfficerIndex;
+import huanzhi.plan.PlanLink;
+import huanzhi.plan.PlanMatterId;
 import huanzhi.register.EnterpriseIndex;
 import huanzhi.sheet.ImportField;
 import huanzhi.sheet.ImportKey;
 import huanzhi.sheet.ImportRow;
 import huanzhi.sheet.ImportSpec;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The ledger of inspections, read against the store of one moment.
 ///
-/// `known` holds the numbers and likenesses of the inspections that are there.
+/// `matters` are those of all plans by their numbers; `known` holds the numbers and likenesses of the inspections that
+/// are there.
 final class InspectionImport implements ImportSpec<Inspection> {
 
     private static final ImportField NUMBER = optional("检查编号", "留空由程序按年度编号", "编号");
@@ -34,15 +41,19 @@ final class InspectionImport implements ImportSpec<Inspection> {
     private static final ImportField FIXED = optional("完成整改数", "整数，留空为 0；不多于发现问题数", "完成整改");
     private static final ImportField HANDLING = optional("处理结果", Labelled.all(Handling.class) + "之一；发现问题的必须填写", "处理情况");
     private static final ImportField PUBLISHED = optional("结果公示日期", "", "公示日期", "公开日期");
+    private static final ImportField PLAN = optional("计划编号", "年度检查计划里的编号，多项用顿号分隔；留空的按来源和月份计入完成情况", "检查计划编号", "计划号");
     private static final ImportField NOTE = optional("备注", "");
 
     private final EnterpriseIndex enterprises;
     private final OfficerIndex officers;
+    private final Map<String, PlanMatterId> matters;
     private final Set<?> known;
 
-    InspectionImport(EnterpriseIndex enterprises, OfficerIndex officers, Set<?> known) {
+    InspectionImport(
+            EnterpriseIndex enterprises, OfficerIndex officers, Map<String, PlanMatterId> matters, Set<?> known) {
         this.enterprises = enterprises;
         this.officers = officers;
+        this.matters = matters;
         this.known = known;
     }
 
@@ -55,7 +66,7 @@ final class InspectionImport implements ImportSpec<Inspection> {
     public List<ImportField> fields() {
         return List.of(
                 NUMBER, NAME, CODE, SOURCE, DAY, ON_SITE, OFFICERS, PLACE, MATTERS, FINDINGS, FOUND, FIXED, HANDLING,
-                PUBLISHED, NOTE);
+                PUBLISHED, PLAN, NOTE);
     }
 
     @Override
@@ -75,7 +86,8 @@ final class InspectionImport implements ImportSpec<Inspection> {
                 handling(row, problems),
                 officers.readCertified(row, OFFICERS, day),
                 row.date(PUBLISHED),
-                row.text(NOTE));
+                row.text(NOTE),
+                plan(row));
         key(inspection).refuseStored(row, known);
         return inspection;
     }
@@ -89,6 +101,18 @@ final class InspectionImport implements ImportSpec<Inspection> {
         return inspection.number().isEmpty()
                 ? new ImportKey(DAY, inspection.likeness(), "同一企业、同一来源的检查", "确有两次的，请各填检查编号")
                 : new ImportKey(NUMBER, inspection.number());
+    }
+
+    private PlanLink plan(ImportRow row) {
+        var carriedOut = new ArrayList<PlanMatterId>();
+        for (var number : row.text(PLAN).split("[、，,；;]")) {
+            var matter = Optional.ofNullable(matters.get(Text.trim(number)));
+            matter.ifPresent(carriedOut::add);
+            if (matter.isEmpty() && !Text.trim(number).isEmpty()) {
+                row.reject(PLAN, "里的“" + Text.trim(number) + "”不在检查计划里", "请核对编号，或者先在检查计划里登记这一项");
+            }
+        }
+        return new PlanLink(carriedOut, "");
     }
 
     private static Handling handling(ImportRow row, Problems problems) {

@@ -2,6 +2,7 @@ package huanzhi.inspection;
 
 import huanzhi.officer.OfficerIndex;
 import huanzhi.officer.Officers;
+import huanzhi.plan.PlanMatters;
 import huanzhi.register.EnterpriseIndex;
 import huanzhi.register.Enterprises;
 import huanzhi.sheet.ImportPreview.Accepted;
@@ -18,6 +19,7 @@ public record InspectionLedger(
         Inspections inspections,
         Enterprises enterprises,
         Officers officers,
+        PlanMatters matters,
         NumberedRecords<InspectionId, Inspection> records)
         implements Ledger<Inspection> {
 
@@ -26,6 +28,7 @@ public record InspectionLedger(
         return database.read(reading -> new InspectionImport(
                 new EnterpriseIndex(enterprises.all(reading)),
                 new OfficerIndex(officers.all(reading)),
+                matters.byNumber(reading),
                 inspections.known(reading)));
     }
 

@@ -2,6 +2,8 @@ package huanzhi.inspection;
 
 import huanzhi.inspection.Inspection.Problems;
 import huanzhi.officer.OfficerId;
+import huanzhi.plan.PlanLink;
+import huanzhi.plan.PlanMatterId;
 import huanzhi.register.EnterpriseId;
 import huanzhi.store.Repository;
 import huanzhi.store.schema.tables.records.InspectionRecord;
@@ -13,7 +15,7 @@ final class InspectionTable implements Repository {
 
     private InspectionTable() {}
 
-    static Inspection read(InspectionRecord found, List<OfficerId> officers) {
+    static Inspection read(InspectionRecord found, List<OfficerId> officers, List<PlanMatterId> matters) {
         return new Inspection(
                 found.getNumber(),
                 new EnterpriseId(found.getEnterpriseId()),
@@ -27,7 +29,8 @@ final class InspectionTable implements Repository {
                 Handling.valueOf(found.getHandling()),
                 officers,
                 Optional.ofNullable(found.getPublishedOn()),
-                found.getNote());
+                found.getNote(),
+                new PlanLink(matters, found.getOutsidePlan()));
     }
 
     static InspectionRecord write(long id, int version, Inspection inspection) {
@@ -46,6 +49,7 @@ final class InspectionTable implements Repository {
                 inspection.problems().fixed(),
                 inspection.handling().name(),
                 inspection.publishedOn().orElse(null),
-                inspection.note());
+                inspection.note(),
+                inspection.plan().outside());
     }
 }

@@ -7,10 +7,12 @@ import static huanzhi.store.schema.Tables.OFFICER;
 import static org.jooq.impl.DSL.listAgg;
 import static org.jooq.impl.DSL.noCondition;
 
+import huanzhi.base.RecordKey;
 import huanzhi.base.Stored;
 import huanzhi.inspection.Inspection.Occasion;
 import huanzhi.inspection.Inspection.Problems;
 import huanzhi.officer.OfficerId;
+import huanzhi.plan.PlanLink;
 import huanzhi.plan.Visit;
 import huanzhi.register.EnterpriseId;
 import huanzhi.store.NumberedRepository;
@@ -24,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -61,6 +64,10 @@ public final class Inspections implements NumberedRepository<InspectionId, Inspe
                         new EnterpriseId(each.value1()), each.value2(), InspectionSource.valueOf(each.value3())));
     }
 
+    public static RecordKey key(InspectionId id) {
+        return new RecordKey("inspection", id.value());
+    }
+
     /// All inspections for the list, the latest first.
     public List<InspectionRow> rows(Reading reading) {
         return rows(reading, noCondition());
@@ -73,18 +80,27 @@ public final class Inspections implements NumberedRepository<InspectionId, Inspe
 
     /// Those of a year as the frequency cap and the plan count them.
     public List<Visit> visits(Reading reading, int year) {
+        var matters = CarriedOut.all(reading);
         return reading.sql()
-                .select(INSPECTION.ENTERPRISE_ID, INSPECTION.INSPECTED_ON, INSPECTION.SOURCE, INSPECTION.ON_SITE)
+                .select(
+                        INSPECTION.ENTERPRISE_ID,
+                        INSPECTION.INSPECTED_ON,
+                        INSPECTION.SOURCE,
+                        INSPECTION.ON_SITE,
+                        INSPECTION.ID,
+                        INSPECTION.OUTSIDE_PLAN)
                 .from(INSPECTION)
                 .where(INSPECTION.INSPECTED_ON.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
                 .fetch(each -> {
                     var source = InspectionSource.valueOf(each.value3());
                     return new Visit(
+                            key(new InspectionId(each.value5())),
                             new EnterpriseId(each.value1()),
                             each.value2(),
                             source.label(),
                             each.value4(),
-                            source == InspectionSource.RANDOM_DRAW);
+                            source == InspectionSource.RANDOM_DRAW,
+                            new PlanLink(matters.getOrDefault(each.value5(), List.of()), each.value6()));
                 });
     }
 
@@ -138,6 +154,11 @@ public final class Inspections implements NumberedRepository<InspectionId, Inspe
         }
         transaction.insertAll(records);
         transaction.insertAll(crews);
+        transaction.insertAll(IntStream.range(0, inspections.size())
+                .boxed()
+                .flatMap(at -> CarriedOut.records(
+                        ids.get(at), inspections.get(at).plan().matters()))
+                .toList());
         return ids.stream().map(InspectionId::new).toList();
     }
 
@@ -153,6 +174,7 @@ public final class Inspections implements NumberedRepository<InspectionId, Inspe
                 .execute();
         requireWritten(rows, name(changed.content()));
         changeOfficers(transaction, id, changed.content().officers());
+        CarriedOut.change(transaction, id, changed.content().plan().matters());
         return new Stored<>(changed.id(), version, changed.content());
     }
 
@@ -164,6 +186,7 @@ public final class Inspections implements NumberedRepository<InspectionId, Inspe
                 .deleteFrom(INSPECTION_OFFICER)
                 .where(INSPECTION_OFFICER.INSPECTION_ID.eq(id))
                 .execute();
+        CarriedOut.remove(transaction, id);
         References.refuseRemoval(transaction, INSPECTION, id, name(removed.content()), "请先移除这些内容");
         var rows = transaction
                 .sql()
@@ -213,7 +236,8 @@ public final class Inspections implements NumberedRepository<InspectionId, Inspe
                 .map(found -> new Stored<>(
                         new InspectionId(found.getId()),
                         found.getVersion(),
-                        InspectionTable.read(found, officers(reading, found.getId()))));
+                        InspectionTable.read(
+                                found, officers(reading, found.getId()), CarriedOut.by(reading, found.getId()))));
     }
 
     private static InspectionRow row(Record found) {

@@ -12,6 +12,7 @@ import huanzhi.store.schema.tables.records.PlanMatterRecord;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 
@@ -29,6 +30,14 @@ public final class PlanMatters implements NumberedRepository<PlanMatterId, PlanM
 
     public List<Stored<PlanMatterId, PlanMatter>> of(Reading reading, int year) {
         return fetch(reading, PLAN_MATTER.PLAN_YEAR.eq(year));
+    }
+
+    /// The matters of all years.
+    public Map<String, PlanMatterId> byNumber(Reading reading) {
+        return reading.sql()
+                .select(PLAN_MATTER.NUMBER, PLAN_MATTER.ID)
+                .from(PLAN_MATTER)
+                .fetchMap(PLAN_MATTER.NUMBER, each -> new PlanMatterId(each.value2()));
     }
 
     /// The years that have one, the latest first.

@@ -11,8 +11,11 @@ import huanzhi.store.NumberedRecords;
 import huanzhi.store.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The plans of the years, their matters, and the 检查事项清单. Every change is one operation of history and undo.
 public final class PlanService {
@@ -70,6 +73,14 @@ public final class PlanService {
 
     public List<Stored<PlanMatterId, PlanMatter>> matters(int year) {
         return database.read(reading -> matters.of(reading, year));
+    }
+
+    /// Those of the year of `day` that suit, first the ones that are to be carried out in its month.
+    public List<Stored<PlanMatterId, PlanMatter>> offered(LocalDate day, Predicate<PlanMatter> suits) {
+        return matters(day.getYear()).stream()
+                .filter(each -> suits.test(each.content()))
+                .sorted(Comparator.comparing(each -> !each.content().months().has(day.getMonthValue())))
+                .toList();
     }
 
     /// The years that have a matter, the latest first.

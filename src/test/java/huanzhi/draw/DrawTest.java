@@ -20,7 +20,8 @@ class DrawTest {
 
     private static final int INVENTED = 1000;
 
-    /// The hashes were made by `sample-data/verify_draw.py`, which knows only the description.
+    /// The hashes are what `sample-data/verify_draw.py`, which knows only the description, makes of the same thousand
+    /// draws; `drawn_pools.py` beside them says how they are written again.
     @ParameterizedTest
     @CsvFileSource(resources = "drawn-pools.csv")
     void thePythonScriptDrawsTheSame(int number, String hash) {
@@ -28,6 +29,10 @@ class DrawTest {
         var text = result.tasks().stream().map(DrawTest::told).collect(Collectors.joining())
                 + result.shortfalls().stream()
                         .map(each -> "%s %d %d\n".formatted(each.category(), each.wanted(), each.drawn()))
+                        .collect(Collectors.joining())
+                + result.outcomes().stream()
+                        .map(each -> "%d %s %s %s\n"
+                                .formatted(each.task(), each.code(), String.join(",", each.officers()), each.seal()))
                         .collect(Collectors.joining());
         assertEquals(hash, Sha256.of(text.getBytes(StandardCharsets.UTF_8)), text);
     }
@@ -78,6 +83,34 @@ class DrawTest {
             var error = Math.sqrt(draws * share * (1 - share));
             assertEquals(draws * share, drawn.get("E" + weight), 3 * error);
         }
+    }
+
+    /// Whoever was exchanged at an enterprise does not come back there, nor does an enterprise that was replaced.
+    @Test
+    void whoeverGaveWayStaysAway() {
+        var exchanged = 0;
+        var replaced = 0;
+        for (var number = 0; number < INVENTED; number++) {
+            var invented = InventedDraw.of(number);
+            var tasks = invented.result().tasks();
+            for (var amendment : invented.amendments()) {
+                var there = tasks.stream()
+                        .filter(task -> task.code().equals(amendment.code()))
+                        .toList();
+                switch (amendment) {
+                    case Replacement _ -> {
+                        replaced++;
+                        assertEquals(List.of(), there);
+                    }
+                    case Exchange exchange -> {
+                        exchanged++;
+                        assertTrue(
+                                there.stream().noneMatch(task -> task.officers().contains(exchange.officer())));
+                    }
+                }
+            }
+        }
+        assertTrue(exchanged > 300 && replaced > 300, exchanged + " exchanged, " + replaced + " replaced");
     }
 
     private static void assertLawful(InventedDraw invented, DrawnTask task, Team team) {

@@ -11,10 +11,11 @@ import java.util.function.IntUnaryOperator;
 
 /// Pools, officers and rules made up from a number, by a recipe simple enough to be followed in any language: the n-th
 /// choice among m is the first four bytes of SHA-256(`number:n`) modulo m.
-record InventedDraw(
-        Pool pool, Roster roster, DrawRules rules, Secret secret, String publicNumber, List<Integer> replaced) {
+record InventedDraw(Pool pool, Roster roster, DrawRules rules, Secret secret, String publicNumber, List<Pick> picks) {
 
     private static final List<String> CATEGORIES = List.of("重点", "一般", "特殊");
+    private static final String AT = "2026-03-04T09:00:00";
+    private static final String OPERATOR = "张三";
 
     static InventedDraw of(int number) {
         var next = choices(number);
@@ -38,9 +39,9 @@ record InventedDraw(
             past.add(new PastTeam(code(next.applyAsInt(40)), first, second));
         }
         var publicNumber = next.applyAsInt(2) == 0 ? "" : String.valueOf(next.applyAsInt(100_000));
-        var replaced = new ArrayList<Integer>();
-        for (int i = 0, size = next.applyAsInt(4); i < size; i++) {
-            replaced.add(next.applyAsInt(50));
+        var picks = new ArrayList<Pick>();
+        for (int i = 0, size = next.applyAsInt(6); i < size; i++) {
+            picks.add(new Pick(next.applyAsInt(2) == 1, next.applyAsInt(50)));
         }
         return new InventedDraw(
                 new Pool(pool),
@@ -48,30 +49,41 @@ record InventedDraw(
                 new DrawRules("试抽", quotas, past),
                 new Secret(Sha256.of(("secret " + number).getBytes(StandardCharsets.UTF_8))),
                 publicNumber,
-                replaced);
+                picks);
     }
 
-    /// What comes out; each number in `replaced` picks one of the tasks so far.
+    /// A task of those so far, by a number, where an officer or else the enterprise is to be changed.
+    record Pick(boolean person, int number) {
+
+        Amendment amendment(List<DrawnTask> tasks) {
+            var task = tasks.get(number % tasks.size());
+            var officers = task.officers();
+            return person && !officers.isEmpty()
+                    ? new Exchange(task.code(), officers.get(number % 2), "当场申请回避", AT, OPERATOR)
+                    : new Replacement(task.code(), "已停产", AT, OPERATOR);
+        }
+    }
+
     Draw.Result result() {
-        return draw(replacements());
+        return draw(amendments());
     }
 
-    List<Replacement> replacements() {
-        var replacements = new ArrayList<Replacement>();
-        for (var pick : replaced) {
-            var tasks = draw(replacements).tasks();
+    List<Amendment> amendments() {
+        var amendments = new ArrayList<Amendment>();
+        for (var pick : picks) {
+            var tasks = draw(amendments).tasks();
             if (tasks.isEmpty()) {
                 break;
             }
-            replacements.add(
-                    new Replacement(tasks.get(pick % tasks.size()).code(), "已停产", "2026-03-04T09:00:00", "张三"));
+            amendments.add(pick.amendment(tasks));
         }
-        return replacements;
+        return amendments;
     }
 
     /// The whole as it would be published.
     DrawRecord record() {
         return new DrawRecord(
+                RecordFormat.SECOND,
                 "双随机〔2026〕1号",
                 Commitment.of(pool, roster, rules, secret),
                 pool.text(),
@@ -82,15 +94,15 @@ record InventedDraw(
                 publicNumber,
                 List.of(new Exclusion("E999", "停产的单位", "停产")),
                 result(),
-                List.copyOf(replacements()),
+                amendments(),
                 "张三",
                 "李四",
                 "2026-03-02T09:00:00",
                 "2026-03-03T09:00:00");
     }
 
-    private Draw.Result draw(List<Replacement> replacements) {
-        return Draw.of(pool, roster, rules, secret, publicNumber, replacements);
+    private Draw.Result draw(List<Amendment> amendments) {
+        return Draw.of(pool, roster, rules, secret, publicNumber, amendments);
     }
 
     private static Inspector inspector(int i, IntUnaryOperator next) {

@@ -9,6 +9,10 @@ import huanzhi.base.NumberPattern;
 import huanzhi.base.Problem;
 import huanzhi.base.Refusal;
 import huanzhi.inspection.Inspection.Problems;
+import huanzhi.plan.PlanLink;
+import huanzhi.plan.PlanMatter;
+import huanzhi.plan.PlanMatters;
+import huanzhi.plan.RuleSets;
 import huanzhi.sheet.ImportPreview;
 import huanzhi.sheet.ImportPreview.Accepted;
 import huanzhi.sheet.ImportService;
@@ -50,6 +54,7 @@ class InspectionImportTest {
                 inspections,
                 county.register,
                 county.crew,
+                new PlanMatters(),
                 new NumberedRecords<>(county.database, inspections, "检查", () -> new NumberPattern("检〔{年}〕{序号}号")));
     }
 
@@ -94,6 +99,28 @@ class InspectionImportTest {
         """)
     void aRowIsRejectedWithItsReason(String what, String row, String sentence) throws IOException {
         assertEquals(List.of(sentence), sentences(preview(row + "\n")));
+    }
+
+    @Test
+    void theMattersOfThePlanAreNamedByTheirNumbers() throws IOException {
+        var rules = RuleSets.presets().getFirst();
+        var matters = county.database.transact(
+                "登记计划",
+                transaction -> new PlanMatters()
+                        .addAll(
+                                transaction,
+                                List.of(
+                                        PlanMatter.random(2024, rules).numbered("计〔2024〕1号"),
+                                        PlanMatter.random(2024, rules).numbered("计〔2024〕2号"))));
+        var rows = "清源养殖场,双随机,2024-3-5,王一、张二,计〔2024〕2号、计〔2024〕1号\n" + "清源养殖场,双随机,2024-3-6,王一、张二,\n"
+                + "清源养殖场,双随机,2024-3-7,王一、张二,计〔2024〕9号\n";
+        var file = folder.resolve("检查台账.csv");
+        Files.writeString(file, "单位名称,检查来源,检查日期,执法人员,计划编号\n" + rows);
+        var preview = imports.preview(file, ledger);
+        assertEquals(
+                List.of(new PlanLink(matters, ""), PlanLink.UNSAID),
+                preview.accepted().stream().map(each -> each.content().plan()).toList());
+        assertEquals(List.of("计划编号“计〔2024〕9号”里的“计〔2024〕9号”不在检查计划里，请核对编号，或者先在检查计划里登记这一项。"), sentences(preview));
     }
 
     @Test

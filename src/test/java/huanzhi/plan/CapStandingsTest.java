@@ -38,7 +38,7 @@ class CapStandingsTest {
     void theMeterCountsWhatTheRuleSays(String visits, String draws, int allowances, String meter, boolean reached) {
         var made = Arrays.stream(visits.split(", "))
                 .map(each -> each.split(" "))
-                .map(each -> new Visit(
+                .map(each -> Seen.at(
                         FIRM,
                         LocalDate.parse(each[1]),
                         each[0].equals("非现场") ? "日常检查" : each[0],
@@ -63,8 +63,7 @@ class CapStandingsTest {
         false, 2
         """)
     void jointVisitsCountOnceOrEachAsTheBureauSets(boolean sameDayOnce, int counted) {
-        var made =
-                List.of(new Visit(FIRM, AUGUST_15, "日常检查", true, false), new Visit(FIRM, AUGUST_15, "双随机", true, true));
+        var made = List.of(Seen.at(FIRM, AUGUST_15, "日常检查", true, false), Seen.at(FIRM, AUGUST_15, "双随机", true, true));
         assertEquals(
                 counted, new CapCounting(2, KINDS, sameDayOnce).counted(made).size());
     }

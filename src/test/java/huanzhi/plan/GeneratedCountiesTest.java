@@ -127,7 +127,7 @@ class GeneratedCountiesTest {
             for (var i = 0; i < register.size() / 4; i++) {
                 var firm = register.get(random.nextInt(register.size()));
                 var kind = KINDS.get(random.nextInt(KINDS.size()));
-                visits.add(new Visit(firm.id(), from.plusDays(random.nextInt(15)), kind, random.nextInt(5) > 0, false));
+                visits.add(Seen.at(firm.id(), from.plusDays(random.nextInt(15)), kind, random.nextInt(5) > 0, false));
                 if (random.nextInt(10) == 0) {
                     allowances.add(new CapAllowance(firm.id(), from, "企业申请检查", "", "负责人"));
                 }
@@ -257,7 +257,7 @@ class GeneratedCountiesTest {
         private void carryOut(LocalDate day) {
             drawn.stream()
                     .filter(each -> each.drawnOn().equals(day.minusDays(5)) && random.nextInt(4) > 0)
-                    .forEach(each -> visits.add(new Visit(each.enterprise(), day, "双随机", true, true)));
+                    .forEach(each -> visits.add(Seen.at(each.enterprise(), day, "双随机", true, true)));
         }
     }
 }

@@ -111,7 +111,7 @@ class SelectionTest {
                 ? List.of()
                 : Arrays.stream(written.split(","))
                         .map(each -> each.split(" "))
-                        .map(each -> new Visit(
+                        .map(each -> Seen.at(
                                 new EnterpriseId(1), LocalDate.parse(each[0]), each[1], true, each[1].equals("双随机")))
                         .toList();
     }

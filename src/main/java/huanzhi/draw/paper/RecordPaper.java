@@ -7,6 +7,7 @@ import huanzhi.document.model.Paper;
 import huanzhi.draw.Amendment;
 import huanzhi.draw.Exchange;
 import huanzhi.draw.Exclusion;
+import huanzhi.draw.RecordFormat;
 import huanzhi.draw.Replacement;
 import huanzhi.draw.Shortfall;
 import huanzhi.draw.round.RoundView;
@@ -18,10 +19,6 @@ import java.util.stream.IntStream;
 public final class RecordPaper {
 
     private static final String TITLE = "双随机抽取记录表";
-    private static final List<String> ALGORITHM = List.of(
-            "种子 = SHA-256（密数 32 字节，后接公开数的 UTF-8 字节）。",
-            "企业：权重为 w 的有 w 支签 HMAC-SHA256（种子，“编号#1”至“编号#w”），取最小的一支为签值；每类取签值最小的应抽数，相同的按编号。",
-            "人员：第 k 项任务按当季任务数从少到多，相同的按 HMAC-SHA256（种子，“k|编号|执法证号”）；回避、不参加、到上限的除外；" + "取前两名，至少一名满一年，不与上次同去该企业的两名相同。");
 
     private RecordPaper() {}
 
@@ -34,7 +31,7 @@ public final class RecordPaper {
                 .add("冻结时间", RoundWords.time(round.frozenAt()))
                 .add("抽取时间", reveal.map(done -> RoundWords.time(done.at())).orElse("还没有抽取"))
                 .add("公开数", publicNumber(view))
-                .add("对象库", RoundWords.quotas(view))
+                .add("对象库", view.arithmetic())
                 .add("抽中", drawn(view))
                 .addAny(
                         "缺口",
@@ -52,7 +49,7 @@ public final class RecordPaper {
                         round.cancellation().stream()
                                 .map(gone -> RoundWords.time(gone.at()) + "，" + gone.by() + "：" + gone.reason())
                                 .toList())
-                .add("算法", ALGORITHM)
+                .add("算法", RecordFormat.description())
                 .add("复算", "用 huanzhi draw verify 或者 verify_draw.py 打开抽取记录文件（JSON），逐项核对。");
         var blocks = new ArrayList<Block>(List.of(
                 new Block.Title(List.of(TITLE)),

@@ -30,14 +30,6 @@ final class RoundWords {
                 .add("抽查事项", round.title() + "（" + round.period().label() + "）");
     }
 
-    /// `重点：对象库 5 家；25% × 5 = 1.25，进为 2`.
-    static List<String> quotas(RoundView view) {
-        return view.quotas().stream()
-                .map(quota -> quota.category() + "：对象库 " + view.poolSizes().getOrDefault(quota.category(), 0) + " 家，应抽 "
-                        + quota.wanted() + " 家（" + quota.working() + "）")
-                .toList();
-    }
-
     static String officers(RoundView view) {
         return view.officers().size() + " 名"
                 + (view.absences().isEmpty() ? "" : "，其中不参加 " + view.absences().size() + " 名");

@@ -62,23 +62,15 @@ public final class AmendService {
                     id,
                     stored.version(),
                     round.revealed(vault.keep(round, round.drawn().at(), after)));
-            carryOver(
-                    transaction,
-                    amended.content(),
-                    row(transaction, id, number),
-                    task(after, number),
-                    doing + "：" + why);
+            carryOver(transaction, amended.content(), row(transaction, id, number), task(after, number));
             return rounds.change(transaction, amended);
         });
     }
 
-    /// A task whose names were open is opened again with the new ones; a sealed one stays sealed.
+    /// A task whose names were open is opened again with the new ones, early or not as before; a sealed one stays
+    /// sealed. Why it was changed stands in the record.
     private void carryOver(
-            Transaction transaction,
-            Round round,
-            Stored<RoundTaskId, RoundTask> row,
-            Optional<DrawnTask> after,
-            String reason) {
+            Transaction transaction, Round round, Stored<RoundTaskId, RoundTask> row, Optional<DrawnTask> after) {
         var opening = row.content().opening();
         if (after.isEmpty() && opening.isPresent()) {
             throw new Refusal("“" + row.content().category() + "”没有可以递补的企业，请在检查任务里注明没有实施和原因。");
@@ -86,7 +78,12 @@ public final class AmendService {
         if (after.isEmpty()) {
             tasks.strikeOff(transaction, row);
         } else if (opening.isPresent()) {
-            opener.open(transaction, round, List.of(row), opening.get().by(), reason);
+            opener.open(
+                    transaction,
+                    round,
+                    List.of(row),
+                    opening.get().by(),
+                    opening.get().reason());
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -56,6 +57,7 @@ public final class DispatchService {
     ///
     /// Five tasks from Monday to Wednesday: two, two and one.
     public void spread(RoundId id, LocalDate first, LocalDate last) {
+        standing(id);
         if (last.isBefore(first)) {
             throw new Refusal("派发的最后一天 " + last + " 早于第一天 " + first + "，请对调。");
         }
@@ -125,8 +127,11 @@ public final class DispatchService {
         var rows = tasks.of(transaction, id).stream()
                 .filter(row -> numbers.contains(row.content().number()))
                 .toList();
-        if (rows.size() < numbers.size()) {
-            throw new Refusal("任务号 " + numbers + " 里有的不在这次抽取里，请核对。");
+        var missing = new TreeSet<>(numbers);
+        rows.forEach(row -> missing.remove(row.content().number()));
+        if (!missing.isEmpty()) {
+            var which = missing.stream().map(String::valueOf).collect(Collectors.joining("、"));
+            throw new Refusal("这次抽取没有第 " + which + " 项任务，请核对任务号。");
         }
         return rows;
     }

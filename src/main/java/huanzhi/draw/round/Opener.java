@@ -74,6 +74,7 @@ final class Opener {
                 round.number(),
                 task.number(),
                 round.title(),
+                round.matter(),
                 task.category(),
                 opening.enterprise(),
                 opening.officers(),

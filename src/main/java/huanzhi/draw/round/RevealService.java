@@ -8,6 +8,7 @@ import huanzhi.draw.Draw;
 import huanzhi.draw.DrawRecord;
 import huanzhi.draw.DrawVerification;
 import huanzhi.draw.DrawnTask;
+import huanzhi.draw.RecordFormat;
 import huanzhi.draw.Secret;
 import huanzhi.store.Database;
 import java.util.List;
@@ -56,6 +57,7 @@ public final class RevealService {
 
     private DrawRecord record(Round round, Frozen frozen, Secret secret, String publicNumber) {
         var empty = new DrawRecord(
+                RecordFormat.SECOND,
                 round.number(),
                 round.commitment(),
                 frozen.pool(),
@@ -65,7 +67,7 @@ public final class RevealService {
                 round.numberSource(),
                 publicNumber,
                 frozen.exclusions(),
-                new Draw.Result(List.of(), List.of()),
+                Draw.Result.NONE,
                 List.of(),
                 round.operator(),
                 round.supervisor(),

@@ -47,6 +47,14 @@ public record RoundView(
         return quotas.stream().mapToInt(Quota::wanted).sum();
     }
 
+    /// For each category such as `重点：对象库 46 家，应抽 12 家（每季度 47 家 × 25% = 11.75，向上取整 12 家）`.
+    public List<String> arithmetic() {
+        return quotas.stream()
+                .map(quota -> quota.category() + "：对象库 " + poolSizes.getOrDefault(quota.category(), 0) + " 家，应抽 "
+                        + quota.wanted() + " 家（" + quota.working() + "）")
+                .toList();
+    }
+
     public boolean allOpen() {
         return tasks.stream().allMatch(TaskView::isOpen);
     }

@@ -9,6 +9,7 @@ import huanzhi.draw.DrawnTask;
 import huanzhi.draw.Inspector;
 import huanzhi.draw.Pool;
 import huanzhi.draw.PoolEntry;
+import huanzhi.draw.Replacement;
 import huanzhi.draw.Roster;
 import huanzhi.register.EnterpriseId;
 import huanzhi.store.Database;
@@ -71,13 +72,19 @@ public final class RoundViews {
     }
 
     private OpenPool openPool(Round round) {
+        var record = vault.record(round);
         return new OpenPool(
                 round.number(),
                 round.drawn().at().toLocalDate(),
                 Pool.read(vault.frozen(round).pool()),
-                vault.record(round).result().tasks().stream()
-                        .map(DrawnTask::code)
+                Stream.concat(record.result().tasks().stream().map(DrawnTask::code), replaced(record))
                         .collect(Collectors.toSet()));
+    }
+
+    private static Stream<String> replaced(DrawRecord record) {
+        return record.amendments().stream()
+                .filter(Replacement.class::isInstance)
+                .map(Amendment::code);
     }
 
     /// The record byte for byte as anyone can run it again; refused while a name in it is sealed.

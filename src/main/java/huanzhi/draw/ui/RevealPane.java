@@ -31,11 +31,7 @@ final class RevealPane {
         form = form(kit, view);
         var round = view.round();
         var card = new DetailCard(round.title() + "，" + round.period().label());
-        view.quotas()
-                .forEach(quota -> card.fact(
-                        quota.category(),
-                        "对象库 " + view.poolSizes().getOrDefault(quota.category(), 0) + " 家，应抽 " + quota.wanted() + " 家："
-                                + quota.working()));
+        view.arithmetic().forEach(quota -> card.fact("应抽", quota));
         card.fact("未进入", view.exclusions().size() + " 家")
                 .fact(
                         "人员库",

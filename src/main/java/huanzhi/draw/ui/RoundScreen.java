@@ -107,7 +107,11 @@ final class RoundScreen implements Screen {
                         .count(),
                 (int) view.tasks().stream().filter(TaskView::isOpen).count(),
                 Optional.empty());
-        head.getChildren().setAll(title(view, row), DrawStep.line(row.stage()), verified);
+        head.getChildren().setAll(title(view, row), DrawStep.line(row.stage()));
+        if (view.round().reveal().isPresent()) {
+            head.getChildren().add(arithmetic(view));
+        }
+        head.getChildren().add(verified);
         verified.setManaged(view.round().reveal().isPresent());
         if (view.round().reveal().isPresent()) {
             page.setCenter(tasks(view));
@@ -115,6 +119,13 @@ final class RoundScreen implements Screen {
         } else {
             page.setCenter(revealing(view));
         }
+    }
+
+    private static Node arithmetic(RoundView view) {
+        var lines = new Label(String.join("\n", view.arithmetic()));
+        lines.setWrapText(true);
+        lines.getStyleClass().add("text-muted");
+        return lines;
     }
 
     private Node title(RoundView view, RoundRow row) {

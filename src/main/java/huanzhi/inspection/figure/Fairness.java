@@ -31,8 +31,9 @@ public record Fairness(List<Line> lines, double statistic, int freedom) {
     public static Fairness of(List<DrawnPool> draws) {
         var sums = new TreeMap<Long, Line>();
         for (var pool : draws) {
-            for (var enterprise : pool.weights().keySet()) {
-                var chance = pool.chance(enterprise);
+            for (var each : pool.chances().entrySet()) {
+                var enterprise = each.getKey();
+                var chance = each.getValue();
                 sums.merge(
                         enterprise.value(),
                         new Line(

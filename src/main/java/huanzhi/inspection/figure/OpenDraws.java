@@ -1,10 +1,13 @@
 package huanzhi.inspection.figure;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import huanzhi.base.Stored;
+import huanzhi.draw.Chances;
 import huanzhi.draw.PoolEntry;
 import huanzhi.draw.round.OpenPool;
 import huanzhi.draw.round.RoundViews;
@@ -14,6 +17,8 @@ import huanzhi.register.Enterprises;
 import huanzhi.store.Reading;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// The office's own draws, as far as every name in them is open. Who is in the register no longer is left out.
@@ -31,19 +36,31 @@ public record OpenDraws(RoundViews views, Enterprises enterprises) implements Dr
 
     private static Stream<DrawnPool> categories(OpenPool pool, Map<String, EnterpriseId> ids) {
         return pool.pool().entries().stream()
-                .filter(entry -> ids.containsKey(entry.code()))
-                .collect(groupingBy(PoolEntry::category))
+                .collect(groupingBy(PoolEntry::category, TreeMap::new, toList()))
                 .entrySet()
                 .stream()
-                .map(category -> new DrawnPool(
-                        pool.draw(),
-                        pool.drawnOn(),
-                        category.getKey(),
-                        category.getValue().stream().collect(toMap(entry -> ids.get(entry.code()), PoolEntry::weight)),
-                        category.getValue().stream()
-                                .filter(entry -> pool.drawn().contains(entry.code()))
-                                .map(entry -> ids.get(entry.code()))
-                                .collect(toSet())));
+                .map(category -> drawn(pool, category.getKey(), category.getValue(), ids));
+    }
+
+    /// The chances are those in the whole pool, also of who has left the register since.
+    private static DrawnPool drawn(
+            OpenPool pool, String category, List<PoolEntry> entries, Map<String, EnterpriseId> ids) {
+        var drawn = entries.stream()
+                .filter(entry -> pool.drawn().contains(entry.code()))
+                .toList();
+        var chances = Chances.of(
+                entries.stream().collect(groupingBy(PoolEntry::weight, TreeMap::new, summingInt(_ -> 1))),
+                drawn.size());
+        return new DrawnPool(
+                pool.draw(),
+                pool.drawnOn(),
+                category,
+                entries.stream()
+                        .filter(entry -> ids.containsKey(entry.code()))
+                        .collect(toMap(entry -> ids.get(entry.code()), entry -> chances.get(entry.weight()))),
+                drawn.stream()
+                        .flatMap(entry -> Optional.ofNullable(ids.get(entry.code())).stream())
+                        .collect(toSet()));
     }
 
     private static String code(Stored<EnterpriseId, Enterprise> stored) {

@@ -6,6 +6,7 @@ import huanzhi.base.Text;
 import huanzhi.inspection.Handling;
 import huanzhi.inspection.InspectionId;
 import huanzhi.officer.OfficerId;
+import huanzhi.plan.PlanLink;
 import huanzhi.register.EnterpriseId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -117,6 +118,11 @@ public record InspectionTask(
                 .filter(matter -> !matter.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("；"));
+    }
+
+    /// What all errands have to do with the yearly plan.
+    public PlanLink plan() {
+        return PlanLink.joined(errands.stream().map(Errand::plan).toList());
     }
 
     public List<Problem> openProblems() {

@@ -41,6 +41,7 @@ final class LedgerLine {
                 task.handling(),
                 task.team(),
                 task.publicity().publishedOn(),
-                "检查任务 " + task.number());
+                "检查任务 " + task.number(),
+                task.plan());
     }
 }

@@ -5,13 +5,15 @@ import huanzhi.base.Stored;
 import huanzhi.inspection.CertifiedOfficers;
 import huanzhi.officer.OfficerId;
 import huanzhi.officer.Officers;
+import huanzhi.plan.PlanMatters;
 import huanzhi.store.NumberedRecords.Rule;
 import huanzhi.store.Reading;
 import java.util.stream.Collectors;
 
 /// What a task has to keep that only the store can tell: certificates of the day, nobody recused or on leave, nobody
-/// in two places at once, and the yearly cap of the enterprise.
-public record TaskRules(InspectionTasks tasks, Officers officers, VisitCap cap) implements Rule<InspectionTask> {
+/// in two places at once, the yearly cap of the enterprise, and the yearly plan.
+public record TaskRules(InspectionTasks tasks, Officers officers, PlanMatters matters, VisitCap cap)
+        implements Rule<InspectionTask> {
 
     @Override
     public void require(Reading reading, InspectionTask task) {
@@ -23,6 +25,9 @@ public record TaskRules(InspectionTasks tasks, Officers officers, VisitCap cap) 
         }
         if (isHeldByTheCap(task)) {
             withinTheCap(reading, task);
+        }
+        if (!task.isDone()) {
+            new PlannedOnly(matters).require(reading, task);
         }
     }
 

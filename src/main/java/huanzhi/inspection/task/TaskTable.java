@@ -4,6 +4,8 @@ import huanzhi.inspection.InspectionId;
 import huanzhi.inspection.task.Visit.Code;
 import huanzhi.inspection.task.Visit.SitePerson;
 import huanzhi.officer.OfficerId;
+import huanzhi.plan.PlanLink;
+import huanzhi.plan.PlanMatterId;
 import huanzhi.register.EnterpriseId;
 import huanzhi.store.Repository;
 import huanzhi.store.schema.tables.records.InspectionTaskRecord;
@@ -102,13 +104,28 @@ final class TaskTable implements Repository {
     static Errand errand(TaskErrandRecord found) {
         return new Errand(
                 Origin.of(OriginKind.valueOf(found.getOrigin()), found.getReference(), found.getDrawTask()),
-                found.getMatter());
+                found.getMatter(),
+                new PlanLink(
+                        Optional.ofNullable(found.getMatterId()).map(PlanMatterId::new).stream()
+                                .toList(),
+                        found.getOutsidePlan()));
     }
 
     static TaskErrandRecord errand(long id, long task, int position, Errand errand) {
         var origin = errand.origin();
         return new TaskErrandRecord(
-                id, task, position, origin.kind().name(), origin.reference(), origin.drawTask(), errand.matter());
+                id,
+                task,
+                position,
+                origin.kind().name(),
+                origin.reference(),
+                origin.drawTask(),
+                errand.matter(),
+                errand.plan().matters().stream()
+                        .map(PlanMatterId::value)
+                        .findFirst()
+                        .orElse(null),
+                errand.plan().outside());
     }
 
     static Answer answer(TaskAnswerRecord found) {

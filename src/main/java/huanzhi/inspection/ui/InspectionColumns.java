@@ -4,6 +4,7 @@ import huanzhi.inspection.Handling;
 import huanzhi.inspection.Inspection;
 import huanzhi.inspection.InspectionSource;
 import huanzhi.officer.OfficerId;
+import huanzhi.plan.PlanMatterId;
 import huanzhi.register.EnterpriseId;
 import huanzhi.sheet.SheetColumn;
 import huanzhi.store.ui.ColumnWords;
@@ -22,9 +23,12 @@ final class InspectionColumns {
 
     /// As the preview of an import shows them; names are looked up as they are needed.
     static List<SheetColumn<Inspection>> shown(
-            RecordSource<EnterpriseId> enterprises, RecordSource<OfficerId> officers) {
+            RecordSource<EnterpriseId> enterprises,
+            RecordSource<OfficerId> officers,
+            RecordSource<PlanMatterId> matters) {
         var firms = new NamesOf<>(enterprises);
         var people = new NamesOf<>(officers);
+        var planned = new NamesOf<>(matters);
         return List.of(
                 SheetColumn.text("检查编号", 20, Inspection::number),
                 SheetColumn.text("单位名称", 30, each -> firms.of(each.enterprise())),
@@ -38,10 +42,17 @@ final class InspectionColumns {
                 SheetColumn.count("发现问题数", each -> each.problems().found()),
                 SheetColumn.count("完成整改数", each -> each.problems().fixed()),
                 SheetColumn.text("处理结果", 12, each -> each.handling().label()),
-                SheetColumn.date("结果公示日期", Inspection::publishedOn));
+                SheetColumn.date("结果公示日期", Inspection::publishedOn),
+                SheetColumn.text(
+                        "计划事项",
+                        24,
+                        each -> each.plan().matters().stream().map(planned::of).collect(Collectors.joining("、"))));
     }
 
-    static ColumnWords words(RecordSource<EnterpriseId> enterprises, RecordSource<OfficerId> officers) {
+    static ColumnWords words(
+            RecordSource<EnterpriseId> enterprises,
+            RecordSource<OfficerId> officers,
+            RecordSource<PlanMatterId> matters) {
         return new ColumnWords(TABLE)
                 .text("number", "检查编号")
                 .record("enterprise_id", "被检查单位", enterprises)
@@ -56,7 +67,10 @@ final class InspectionColumns {
                 .choice("handling", "处理结果", Handling.class)
                 .text("published_on", "公示日期")
                 .text("note", "备注")
+                .text("outside_plan", "计划外理由")
                 .lines("inspection_officer")
-                .record("officer_id", "执法人员", officers);
+                .record("officer_id", "执法人员", officers)
+                .lines("inspection_matter")
+                .record("matter_id", "计划事项", matters);
     }
 }

@@ -5,6 +5,8 @@ import huanzhi.inspection.Inspection;
 import huanzhi.inspection.Inspection.Problems;
 import huanzhi.inspection.InspectionSource;
 import huanzhi.officer.OfficerId;
+import huanzhi.plan.PlanLink;
+import huanzhi.plan.PlanMatterId;
 import huanzhi.register.EnterpriseId;
 import huanzhi.ui.Kit;
 import huanzhi.ui.form.Form;
@@ -18,9 +20,15 @@ final class InspectionForm {
     private final Kit kit;
     private final RecordSource<EnterpriseId> enterprises;
     private final RecordSource<OfficerId> officers;
+    private final RecordSource<PlanMatterId> plan;
 
-    InspectionForm(Kit kit, RecordSource<EnterpriseId> enterprises, RecordSource<OfficerId> officers) {
+    InspectionForm(
+            Kit kit,
+            RecordSource<EnterpriseId> enterprises,
+            RecordSource<OfficerId> officers,
+            RecordSource<PlanMatterId> plan) {
         this.kit = kit;
+        this.plan = plan;
         this.enterprises = enterprises;
         this.officers = officers;
     }
@@ -52,6 +60,14 @@ final class InspectionForm {
         var onSite = form.yesNo(
                 "检查方式", "现场检查", it -> it.value(old.map(Inspection::onSite).orElse(true)));
         var matters = form.text("检查事项", it -> it.wide().hint("照双随机事项清单或者检查方案填写").value(old.map(Inspection::matters)));
+        var planned = form.pickMany(
+                "计划事项",
+                plan,
+                it -> it.wide()
+                        .hint("实施年度计划的选上；不选也没有写理由的，按来源和月份计入计划完成情况")
+                        .value(old.map(each -> each.plan().matters())));
+        var outside = form.text(
+                "计划外理由", it -> it.wide().value(old.map(each -> each.plan().outside())));
 
         form.section("结果", "结果在检查结束后依法公示。");
         var findings = form.longText("检查情况", it -> it.wide().lines(5).value(old.map(Inspection::findings)));
@@ -82,6 +98,7 @@ final class InspectionForm {
                 handling.get(),
                 crew.get(),
                 published.value(),
-                note.get()));
+                note.get(),
+                new PlanLink(planned.get(), outside.get())));
     }
 }

@@ -7,6 +7,8 @@ import huanzhi.inspection.InspectionId;
 import huanzhi.inspection.InspectionRow;
 import huanzhi.inspection.Inspections;
 import huanzhi.officer.OfficerId;
+import huanzhi.plan.PlanMatterId;
+import huanzhi.plan.ui.MatterPicker;
 import huanzhi.register.EnterpriseId;
 import huanzhi.register.ui.Happening;
 import huanzhi.sheet.Ledger;
@@ -24,6 +26,7 @@ import huanzhi.ui.table.ListAndDetail;
 import huanzhi.ui.table.TableBuilder;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 
@@ -37,6 +40,7 @@ public final class InspectionScreens {
     private final Ledger<Inspection> ledger;
     private final RecordSource<EnterpriseId> enterprises;
     private final RecordSource<OfficerId> officers;
+    private final RecordSource<PlanMatterId> matters;
     private final InspectionForm form;
     private final RecordPages<InspectionId, Inspection> pages;
 
@@ -45,19 +49,21 @@ public final class InspectionScreens {
             NumberedRecords<InspectionId, Inspection> records,
             Ledger<Inspection> ledger,
             RecordSource<EnterpriseId> enterprises,
-            RecordSource<OfficerId> officers) {
+            RecordSource<OfficerId> officers,
+            MatterPicker matters) {
         this.desk = desk;
         this.ledger = ledger;
         this.enterprises = enterprises;
         this.officers = officers;
-        this.form = new InspectionForm(desk.kit(), enterprises, officers);
+        this.matters = matters.all();
+        this.form = new InspectionForm(desk.kit(), enterprises, officers, this.matters);
         this.pages = new RecordPages<>(
                 desk.kit(),
                 desk.database(),
                 NOUN,
-                RecordAccess.numbered(InspectionScreens::key, desk.database(), inspections, records),
+                RecordAccess.numbered(Inspections::key, desk.database(), inspections, records),
                 form::of,
-                InspectionColumns.words(enterprises, officers));
+                InspectionColumns.words(enterprises, officers, this.matters));
     }
 
     public Screen list() {
@@ -67,6 +73,18 @@ public final class InspectionScreens {
     /// Only some of them, such as those behind a figure.
     public void show(String title, List<InspectionRow> rows) {
         desk.kit().navigator().open(list(title, () -> rows));
+    }
+
+    /// Those of the keys, such as the visits of a plan.
+    public void showOf(String title, List<RecordKey> keys) {
+        var wanted = Set.copyOf(keys);
+        desk.kit()
+                .navigator()
+                .open(list(
+                        title,
+                        () -> desk.database().read(inspections::rows).stream()
+                                .filter(row -> wanted.contains(Inspections.key(row.id())))
+                                .toList()));
     }
 
     private Screen list(String title, Callable<List<InspectionRow>> rows) {
@@ -121,7 +139,7 @@ public final class InspectionScreens {
     }
 
     public Screen importing() {
-        return new ImportScreen<>(desk, NOUN, ledger, () -> InspectionColumns.shown(enterprises, officers));
+        return new ImportScreen<>(desk, NOUN, ledger, () -> InspectionColumns.shown(enterprises, officers, matters));
     }
 
     /// What an enterprise's card tells of its inspections.
@@ -162,9 +180,5 @@ public final class InspectionScreens {
 
     private static Badge published(InspectionRow row) {
         return row.publishedOn().map(day -> Badge.good("已公示 " + day)).orElse(Badge.unconfirmed("没有公示日期"));
-    }
-
-    private static RecordKey key(InspectionId id) {
-        return new RecordKey("inspection", id.value());
     }
 }

@@ -6,7 +6,6 @@ import huanzhi.ui.Badge;
 import huanzhi.ui.Icons;
 import huanzhi.ui.Kit;
 import huanzhi.ui.table.DetailCard;
-import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 
@@ -23,10 +22,10 @@ final class PlanCard {
         this.screens = screens;
     }
 
-    /// Of all years, each up to today or to its end.
+    /// Of all years, up to today.
     List<Progress> progress() {
         return plan.plans().years().stream()
-                .flatMap(year -> plan.progress().of(year, asOf(year)).stream())
+                .flatMap(year -> plan.progress().of(year, kit.clock().today()).stream())
                 .toList();
     }
 
@@ -55,6 +54,7 @@ final class PlanCard {
                 .fact("频次", matter.frequency())
                 .fact("实施时间", matter.months().words())
                 .fact("完成", row.working())
+                .action("完成的检查（" + row.done() + "）", Icons.INSPECTION, () -> screens.openVisits(row))
                 .action("打开", Icons.OPEN, () -> screens.open(id))
                 .action("抽查规则", Icons.DRAW, () -> screens.openRules(id));
         if (matter.isRandom()) {
@@ -74,14 +74,7 @@ final class PlanCard {
                         Icons.PAPER,
                         () -> screens.show(
                                 "完成情况表",
-                                () -> plan.papers()
-                                        .completion(
-                                                year, matter.asOf(kit.clock().today()))))
+                                () -> plan.papers().completion(year, kit.clock().today())))
                 .node();
-    }
-
-    private LocalDate asOf(int year) {
-        var today = kit.clock().today();
-        return year < today.getYear() ? LocalDate.of(year, 12, 31) : today;
     }
 }

@@ -9,6 +9,7 @@ import huanzhi.plan.InspectionPlan;
 import huanzhi.plan.PlanDesk;
 import huanzhi.plan.PlanMatter;
 import huanzhi.plan.PlanMatterId;
+import huanzhi.plan.Progress;
 import huanzhi.plan.RuleSets;
 import huanzhi.register.EnterpriseId;
 import huanzhi.sheet.ui.Desk;
@@ -19,8 +20,10 @@ import huanzhi.ui.Screen;
 import huanzhi.ui.form.FormScreen;
 import huanzhi.ui.form.RecordSource;
 import huanzhi.ui.table.ListAndDetail;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// 检查计划: every page of the plans.
@@ -31,6 +34,7 @@ public final class PlanScreens {
     private final Desk desk;
     private final PlanDesk plan;
     private final RecordSource<EnterpriseId> enterprises;
+    private final BiConsumer<String, List<RecordKey>> visits;
     private final Consumer<Paper> papers;
     private final ItemScreens items;
     private final AllowanceScreens allowances;
@@ -38,16 +42,19 @@ public final class PlanScreens {
     private final PlanCard card;
     private final RecordPages<PlanMatterId, PlanMatter> pages;
 
-    /// `enterprises` finds and names them, `opens` shows the page of one, `papers` a paper as it will be printed.
+    /// `enterprises` finds and names them, `opens` shows the page of one, `visits` lists inspections under a title,
+    /// `papers` shows a paper as it will be printed.
     public PlanScreens(
             Desk desk,
             PlanDesk plan,
             RecordSource<EnterpriseId> enterprises,
             Consumer<EnterpriseId> opens,
+            BiConsumer<String, List<RecordKey>> visits,
             Consumer<Paper> papers) {
         this.desk = desk;
         this.plan = plan;
         this.enterprises = enterprises;
+        this.visits = visits;
         this.papers = papers;
         this.items = new ItemScreens(desk, plan.plans());
         this.allowances = new AllowanceScreens(desk, plan.cap(), enterprises);
@@ -119,6 +126,11 @@ public final class PlanScreens {
                                 matter.content()
                                         .rules()
                                         .orElseGet(() -> RuleSets.presets().getFirst()))));
+    }
+
+    /// The inspections that were counted as carrying out a matter.
+    void openVisits(Progress progress) {
+        visits.accept("完成 " + progress.matter().content().name(), progress.records());
     }
 
     /// Why not me, for one enterprise.

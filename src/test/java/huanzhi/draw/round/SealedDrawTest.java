@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -112,6 +113,16 @@ class SealedDrawTest {
                 .enterprise()
                 .equals(office.taken.getLast().enterprise()));
         assertTrue(view().tasks().getFirst().isOpen());
+    }
+
+    @Test
+    void aTaskThatIsChangedWasOpenedAsEarlyAsBefore() {
+        office.draws.dispatching().open(id, Set.of(1), "局长丙", "涉嫌偷排");
+        var leader = record().result().tasks().getFirst().team().orElseThrow().first();
+        office.draws.amending().exchange(id, 1, leader, "经办甲", "其妻在该厂任职");
+        assertEquals(
+                Optional.of(new TaskView.Early("局长丙", "涉嫌偷排")),
+                view().tasks().getFirst().names().orElseThrow().early());
     }
 
     @Test

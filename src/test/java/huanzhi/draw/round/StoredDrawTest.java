@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +56,18 @@ class StoredDrawTest {
                 view(frozen.id()).tasks().stream().map(TaskView::enterprise).toList());
         assertEquals(4, names.size());
         assertTrue(names.stream().allMatch(name -> name.startsWith("试样厂")), names::toString);
+    }
+
+    @Test
+    void aTaskThatIsChangedAfterItsDayWasNotOpenedEarly() {
+        var id = office.dispatched();
+        office.on(day(5));
+        office.draws.dispatching().openDue();
+        var leader = view(id).tasks().getFirst().names().orElseThrow().team().getFirst();
+        office.draws.amending().exchange(id, 1, leader.certificate(), "经办甲", "其妻在该厂任职");
+        assertEquals(
+                Optional.empty(),
+                view(id).tasks().getFirst().names().orElseThrow().early());
     }
 
     /// 2026-03-03 to 05 are Tuesday to Thursday: four tasks on three days are two, one and one.

@@ -92,7 +92,9 @@ class FairnessTest {
                 "抽〔2026〕1号",
                 LocalDate.of(2026, 3, 2),
                 "一般",
-                LongStream.rangeClosed(1, size).boxed().collect(toMap(EnterpriseId::new, each -> 1)),
+                LongStream.rangeClosed(1, size)
+                        .boxed()
+                        .collect(toMap(EnterpriseId::new, each -> (double) drawn.size() / size)),
                 drawn.stream().map(EnterpriseId::new).collect(toSet()));
     }
 }

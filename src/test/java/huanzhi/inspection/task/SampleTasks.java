@@ -2,6 +2,7 @@ package huanzhi.inspection.task;
 
 import huanzhi.SampleHouse;
 import huanzhi.base.Stored;
+import huanzhi.plan.PlanLink;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class SampleTasks {
             var origin = at % 2 == 0 ? new Origin.Drawn("抽〔2026〕1号", at + 1) : new Origin.Planned("2026年计划");
             ids.add(service.add(InspectionTask.of(
                             firms.get(at).id(),
-                            List.of(new Errand(origin, "排污许可执行情况")),
+                            List.of(new Errand(origin, "排污许可执行情况", PlanLink.outside("年度计划备案前按上年安排"))),
                             at != 5,
                             Schedule.on(MONDAY.plusDays(at)),
                             team))

@@ -18,6 +18,8 @@ import huanzhi.officer.RecusalReason;
 import huanzhi.plan.CapAllowances;
 import huanzhi.plan.EarlierDraws;
 import huanzhi.plan.FrequencyCap;
+import huanzhi.plan.PlanLink;
+import huanzhi.plan.PlanMatters;
 import huanzhi.register.EnterpriseId;
 import huanzhi.settings.Bureaus;
 import huanzhi.settings.ParameterDefaults;
@@ -61,7 +63,7 @@ public final class TaskCounty implements AutoCloseable {
                 tasks,
                 "检查任务",
                 () -> new NumberPattern("任〔{年}〕{序号}号"),
-                new TaskRules(tasks, county.crew, cap));
+                new TaskRules(tasks, county.crew, new PlanMatters(), cap));
         service = new TaskService(county.database, tasks, records, inspections, ledger);
     }
 
@@ -97,7 +99,7 @@ public final class TaskCounty implements AutoCloseable {
     public InspectionTask planned(EnterpriseId enterprise, Schedule when, Origin origin, int first, int second) {
         return InspectionTask.of(
                 enterprise,
-                List.of(new Errand(origin, "排污许可执行情况")),
+                List.of(new Errand(origin, "排污许可执行情况", PlanLink.outside("上级临时交办"))),
                 true,
                 when,
                 List.of(officer(first), officer(second)));

@@ -11,6 +11,7 @@ import huanzhi.base.Stored;
 import huanzhi.inspection.Handling;
 import huanzhi.inspection.Inspection.Problems;
 import huanzhi.inspection.InspectionSource;
+import huanzhi.plan.PlanLink;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,7 +78,7 @@ class TaskServiceTest {
         county.service.add(county.planned(at(MARCH_5, "09:00", "11:00"), PLAN));
         var desk = InspectionTask.of(
                 county.county.farm,
-                List.of(new Errand(PLAN, "")),
+                List.of(new Errand(PLAN, "", PlanLink.outside("上级临时交办"))),
                 false,
                 at(MARCH_5, "09:00", "11:00"),
                 List.of(county.officer(0), county.officer(1)));
@@ -196,7 +197,7 @@ class TaskServiceTest {
                 county.service.joinable(routine.id()).stream().map(Stored::id).toList());
         var joined = county.service.join(routine.id(), List.of(drawn.id()));
         assertEquals(
-                List.of("日常计划 2024年计划：排污许可执行情况", "双随机 抽〔2024〕1号 第 3 项：双随机"),
+                List.of("日常计划 2024年计划：排污许可执行情况（计划外：上级临时交办）", "双随机 抽〔2024〕1号 第 3 项：双随机"),
                 joined.content().errands().stream().map(Errand::text).toList());
         assertEquals(OriginKind.DRAWN, joined.content().leadingOrigin());
         assertEquals(2, county.service.rows().size());
@@ -223,7 +224,7 @@ class TaskServiceTest {
         finished(LocalDate.of(2024, 1, 4));
         finished(LocalDate.of(2024, 2, 1));
         assertEquals(1, county.service.take(List.of(drawn(3))));
-        var nobody = new DrawnVisit(county.county.farm, List.of(), MARCH_5, "抽〔2024〕1号", 4, "双随机");
+        var nobody = new DrawnVisit(county.county.farm, List.of(), MARCH_5, "抽〔2024〕1号", 4, "双随机", PlanLink.UNSAID);
         assertEquals(0, county.service.take(List.of(nobody)));
     }
 
@@ -265,13 +266,20 @@ class TaskServiceTest {
                 day,
                 "抽〔2024〕1号",
                 task,
-                "双随机");
+                "双随机",
+                PlanLink.UNSAID);
     }
 
     private DrawnVisit drawn(int task) {
         var enterprise = task == 3 ? county.county.paperMill : county.county.farm;
         return new DrawnVisit(
-                enterprise, List.of(county.officer(0), county.officer(1)), MARCH_5, "抽〔2024〕1号", task, "双随机");
+                enterprise,
+                List.of(county.officer(0), county.officer(1)),
+                MARCH_5,
+                "抽〔2024〕1号",
+                task,
+                "双随机",
+                PlanLink.UNSAID);
     }
 
     private static InspectionTask prepared(InspectionTask task, Preparation preparation) {

@@ -6,6 +6,7 @@ import huanzhi.inspection.task.Publicity;
 import huanzhi.inspection.task.Schedule;
 import huanzhi.inspection.task.Span;
 import huanzhi.officer.OfficerId;
+import huanzhi.plan.ui.MatterPicker;
 import huanzhi.register.EnterpriseId;
 import huanzhi.ui.Kit;
 import huanzhi.ui.form.Form;
@@ -22,11 +23,11 @@ final class TaskForm {
     private final RecordSource<OfficerId> officers;
     private final TaskLines lines;
 
-    TaskForm(Kit kit, RecordSource<EnterpriseId> enterprises, RecordSource<OfficerId> officers) {
+    TaskForm(Kit kit, RecordSource<EnterpriseId> enterprises, RecordSource<OfficerId> officers, MatterPicker matters) {
         this.kit = kit;
         this.enterprises = enterprises;
         this.officers = officers;
-        this.lines = new TaskLines(kit);
+        this.lines = new TaskLines(kit, matters);
     }
 
     Form<InspectionTask> of(Optional<InspectionTask> old) {
@@ -46,7 +47,6 @@ final class TaskForm {
         form.section("任务", "谁、为什么、什么时候、由谁检查；行政检查不得少于两名执法人员（行政处罚法第四十二条）。");
         var enterprise = form.pickOne(
                 "被检查单位", enterprises, it -> it.required("请从名录库中选择").wide().value(about));
-        var errands = form.rows("任务来源", lines.errands(), it -> it.value(reasons));
         var day = form.date("计划检查日期", it -> it.required().value(planned.map(Schedule::day)));
         var onSite = form.yesNo(
                 "检查方式",
@@ -57,6 +57,8 @@ final class TaskForm {
         var until = form.time(
                 "计划结束",
                 it -> it.joins("至").value(planned.flatMap(each -> each.hours().until())));
+        var errands = form.rows(
+                "任务来源", lines.errands(() -> day.readable().orElseGet(kit.clock()::today)), it -> it.value(reasons));
         var team = form.pickMany(
                 "执法人员", officers, it -> it.required("请选择两名以上").wide().value(old.map(InspectionTask::team)));
 

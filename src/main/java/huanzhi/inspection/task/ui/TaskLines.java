@@ -6,26 +6,36 @@ import huanzhi.inspection.task.FateKind;
 import huanzhi.inspection.task.Origin;
 import huanzhi.inspection.task.OriginKind;
 import huanzhi.inspection.task.Problem;
+import huanzhi.plan.PlanLink;
+import huanzhi.plan.PlanMatter;
+import huanzhi.plan.ui.MatterPicker;
 import huanzhi.ui.Kit;
 import huanzhi.ui.form.Form;
 import huanzhi.ui.form.FormBuilder;
 import huanzhi.ui.form.RowsOf;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /// The small records inside a task: why it is made, and what was found wrong.
-record TaskLines(Kit kit) {
+record TaskLines(Kit kit, MatterPicker matters) {
 
-    RowsOf<Errand> errands() {
-        return new RowsOf<>("任务来源", Errand::text, this::errand);
+    /// `day` is the planned one, for which matters of the plan are offered.
+    RowsOf<Errand> errands(Supplier<LocalDate> day) {
+        return new RowsOf<>("任务来源", Errand::text, old -> errand(old, day.get()));
     }
 
     RowsOf<Problem> problems() {
         return new RowsOf<>("问题", TaskLines::line, this::problem);
     }
 
-    private Form<Errand> errand(Optional<Errand> old) {
+    private Form<Errand> errand(Optional<Errand> old, LocalDate day) {
         var form = new FormBuilder(kit);
         var origin = old.map(Errand::origin);
+        var chosen = new AtomicReference<Predicate<PlanMatter>>(
+                origin.map(each -> suiting(each.kind())).orElse(any -> true));
         var kind = form.choice("来源", OriginKind.class, it -> it.required("请选择").value(origin.map(Origin::kind)));
         var reference =
                 form.text("来源编号", it -> it.hint("计划、专项方案、抽取、投诉、立案或者被复查任务的编号").value(origin.map(Origin::reference)));
@@ -33,8 +43,28 @@ record TaskLines(Kit kit) {
                 "抽取序号",
                 it -> it.hint("双随机的填抽取记录中的序号")
                         .value(origin.map(Origin::drawTask).filter(at -> at > 0)));
+        var planned = form.pickOne(
+                "计划事项",
+                matters.offering(() -> day, chosen::get),
+                it -> it.wide()
+                        .hint("日常检查和专项检查选年度计划里的一项，本月该做的在前；个案、投诉、复查不选")
+                        .value(old.flatMap(
+                                each -> each.plan().matters().stream().findFirst())));
+        var outside = form.text(
+                "计划外理由",
+                it -> it.wide()
+                        .hint("计划外的日常、专项检查写明理由和批准依据（无计划不检查）")
+                        .value(old.map(each -> each.plan().outside())));
         var matter = form.longText("检查事项", it -> it.wide().lines(2).value(old.map(Errand::matter)));
-        return form.yields(() -> new Errand(Origin.of(kind.get(), reference.get(), drawTask.orElse(0)), matter.get()));
+        kind.onChange(() -> kind.readable().ifPresent(picked -> chosen.set(suiting(picked))));
+        return form.yields(() -> new Errand(
+                Origin.of(kind.get(), reference.get(), drawTask.orElse(0)),
+                matter.get(),
+                new PlanLink(planned.value().stream().toList(), outside.get())));
+    }
+
+    private static Predicate<PlanMatter> suiting(OriginKind kind) {
+        return kind::carriesOut;
     }
 
     private Form<Problem> problem(Optional<Problem> old) {

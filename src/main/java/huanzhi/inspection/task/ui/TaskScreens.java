@@ -11,6 +11,7 @@ import huanzhi.inspection.task.TaskId;
 import huanzhi.inspection.task.TaskRow;
 import huanzhi.inspection.task.TaskStep;
 import huanzhi.officer.OfficerId;
+import huanzhi.plan.ui.MatterPicker;
 import huanzhi.register.EnterpriseId;
 import huanzhi.register.ui.Happening;
 import huanzhi.sheet.ui.Desk;
@@ -47,11 +48,12 @@ public final class TaskScreens {
             Press press,
             TaskOffice office,
             RecordSource<EnterpriseId> enterprises,
-            RecordSource<OfficerId> officers) {
+            RecordSource<OfficerId> officers,
+            MatterPicker matters) {
         this.desk = desk;
         this.press = press;
         this.office = office;
-        this.form = new TaskForm(desk.kit(), enterprises, officers);
+        this.form = new TaskForm(desk.kit(), enterprises, officers, matters);
         var service = office.service();
         this.pages = new RecordPages<>(
                 desk.kit(),
@@ -65,7 +67,7 @@ public final class TaskScreens {
                         service::change,
                         service::remove),
                 form::of,
-                TaskWords.all(enterprises, officers));
+                TaskWords.all(enterprises, officers, matters.all()));
         pages.page(stored -> new TaskPage(desk, press, office, pages, stored).screen());
     }
 

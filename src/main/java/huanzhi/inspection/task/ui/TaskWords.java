@@ -5,6 +5,7 @@ import huanzhi.inspection.task.OriginKind;
 import huanzhi.inspection.task.Rating;
 import huanzhi.inspection.task.Verdict;
 import huanzhi.officer.OfficerId;
+import huanzhi.plan.PlanMatterId;
 import huanzhi.register.EnterpriseId;
 import huanzhi.store.ui.ColumnWords;
 import huanzhi.ui.form.RecordSource;
@@ -16,7 +17,10 @@ final class TaskWords {
 
     private TaskWords() {}
 
-    static ColumnWords all(RecordSource<EnterpriseId> enterprises, RecordSource<OfficerId> officers) {
+    static ColumnWords all(
+            RecordSource<EnterpriseId> enterprises,
+            RecordSource<OfficerId> officers,
+            RecordSource<PlanMatterId> matters) {
         return new ColumnWords(TABLE)
                 .text("number", "任务编号")
                 .record("enterprise_id", "被检查单位", enterprises)
@@ -52,6 +56,8 @@ final class TaskWords {
                 .choice("origin", "任务来源", OriginKind.class)
                 .text("reference", "来源编号")
                 .text("matter", "检查事项")
+                .record("matter_id", "计划事项", matters)
+                .text("outside_plan", "计划外理由")
                 .lines("task_officer")
                 .record("officer_id", "执法人员", officers)
                 .lines("task_answer")

@@ -138,7 +138,7 @@ class TaskScreensTest {
     }
 
     private void add(String day) {
-        screens.add(mill, new Origin.Planned("2026年计划"), "排污许可执行情况");
+        screens.add(mill, new Origin.Complaint("投〔2026〕1号"), "排污许可执行情况");
         clerk.save(Map.of(
                 "计划检查日期",
                 day,
