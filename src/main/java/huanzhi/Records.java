@@ -33,6 +33,8 @@ import huanzhi.law.LawLibrary;
 import huanzhi.law.limit.LimitService;
 import huanzhi.officer.OfficerService;
 import huanzhi.officer.Officers;
+import huanzhi.plan.CapAllowances;
+import huanzhi.plan.FrequencyCap;
 import huanzhi.plan.PlanDesk;
 import huanzhi.plan.PlanRegister;
 import huanzhi.register.EnterpriseList;
@@ -95,7 +97,9 @@ final class Records {
     Records(Database database, SettingsService settings, LawLibrary law, LimitService legal, Clock clock) {
         this.database = database;
         limits = TimeLimits.bundled(() -> legal.calculator().calendar());
-        register = new RegisterService(database, enterprises, new EnterpriseList());
+        var visited = new FrequencyCap(
+                database, settings, new CapAllowances(), inspections::visits, DrawnBefore.open(database));
+        register = new RegisterService(database, enterprises, new EnterpriseList(new EnterpriseVisits(visited, clock)));
         duplicates = new DuplicateService(database, enterprises, new Doubles(), new SearchSettings(settings)::search);
         categories = new CategoryService(database, enterprises, new EnterpriseConducts(cases, complaints), clock);
         reports = new PermitReportService(database, new PermitReports(), ReportRules.shipped());

@@ -63,7 +63,9 @@ import huanzhi.law.ui.LawScreens;
 import huanzhi.officer.OfficerService;
 import huanzhi.officer.Officers;
 import huanzhi.officer.ui.OfficerScreens;
+import huanzhi.plan.CapAllowances;
 import huanzhi.plan.EarlierDraws;
+import huanzhi.plan.FrequencyCap;
 import huanzhi.plan.PlanDesk;
 import huanzhi.plan.PlanRegister;
 import huanzhi.plan.ui.PlanScreens;
@@ -153,7 +155,9 @@ public final class SampleHouse implements AutoCloseable {
         this.law = new LawScreens(desk, shelf);
         var firms = new Enterprises();
         var people = new Officers();
-        register = new RegisterService(database, firms, new EnterpriseList());
+        var visited =
+                new FrequencyCap(database, settings, new CapAllowances(), new Inspections()::visits, EarlierDraws.NONE);
+        register = new RegisterService(database, firms, new EnterpriseList(new EnterpriseVisits(visited, clock)));
         staff = new OfficerService(database, people);
         enterprises = new EnterpriseScreens(
                 desk,

@@ -124,6 +124,7 @@ final class RegisterRaces {
             take(
                     BigRegister.write(folder.resolve("register.xlsx"), rows),
                     office.ledgers().get(LedgerKind.ENTERPRISES));
+            BigYear.inspect(office);
             bare = BareList.of(folder.resolve("bare"), office.register().rows());
         }
     }
@@ -140,6 +141,7 @@ final class RegisterRaces {
                 row.supervision().label(),
                 row.operation().label(),
                 row.town(),
-                row.industry());
+                row.industry(),
+                row.visits().words());
     }
 }
