@@ -62,8 +62,8 @@ class EnterpriseVisitsTest {
     @CsvSource(delimiter = '|', textBlock = """
         ''                                                                | 0/2
         2026-03-05 双随机 现场                                                | 1/2
-        2026-03-05 双随机 现场, 2026-06-11 日常检查 现场                            | 2/2 已达上限
-        2026-03-05 日常检查 现场, 2026-06-11 专项检查 现场, 2026-09-01 日常检查 现场       | 3/2 已达上限
+        2026-03-05 双随机 现场, 2026-06-11 日常检查 现场                            | 2/2 已满
+        2026-03-05 日常检查 现场, 2026-06-11 专项检查 现场, 2026-09-01 日常检查 现场       | 3/2 已满
         2026-03-05 双随机 现场, 2026-03-05 日常检查 现场                            | 1/2
         2026-03-05 个案检查 现场, 2026-06-11 投诉核查 现场                           | 0/2
         2026-03-05 日常检查 非现场, 2026-06-11 日常检查 非现场                         | 0/2
@@ -106,7 +106,7 @@ class EnterpriseVisitsTest {
         clerk.pages.open(clerk.house.enterprises.list());
         var content = clerk.table().content("");
         assertEquals(
-                "2/2 已达上限", content.rows().getFirst().get(content.headings().indexOf("本年检查")));
+                "2/2 已满", content.rows().getFirst().get(content.headings().indexOf("本年检查")));
         assertEquals("青溪造纸厂", content.rows().getFirst().getFirst());
     }
 

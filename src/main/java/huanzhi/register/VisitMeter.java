@@ -7,9 +7,9 @@ public record VisitMeter(int made, int cap, boolean reached) {
 
     public static final VisitMeter UNCOUNTED = new VisitMeter(0, 0, false);
 
-    /// `1/2`, and `2/2 已达上限` at the cap.
+    /// `1/2`, and `2/2 已满` at the cap.
     public String words() {
-        return made + "/" + cap + (reached ? " " + standing() : "");
+        return made + "/" + cap + (reached ? " 已满" : "");
     }
 
     /// What the list can be chosen by.
