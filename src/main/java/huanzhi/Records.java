@@ -99,11 +99,15 @@ final class Records {
         limits = TimeLimits.bundled(() -> legal.calculator().calendar());
         var visited = new FrequencyCap(
                 database, settings, new CapAllowances(), inspections::visits, DrawnBefore.open(database));
-        register = new RegisterService(database, enterprises, new EnterpriseList(new EnterpriseVisits(visited, clock)));
-        duplicates = new DuplicateService(database, enterprises, new Doubles(), new SearchSettings(settings)::search);
         categories = new CategoryService(database, enterprises, new EnterpriseConducts(cases, complaints), clock);
-        reports = new PermitReportService(database, new PermitReports(), ReportRules.shipped());
         codes = new CodeService(database, new OwnCodes(), ShippedCodes.read());
+        register = new RegisterService(
+                database,
+                enterprises,
+                new EnterpriseList(new EnterpriseVisits(visited, clock)),
+                new EnterpriseStandard(categories, codes));
+        duplicates = new DuplicateService(database, enterprises, new Doubles(), new SearchSettings(settings)::search);
+        reports = new PermitReportService(database, new PermitReports(), ReportRules.shipped());
         staff = new OfficerService(database, officers);
         plan = PlanDesk.over(
                 database,

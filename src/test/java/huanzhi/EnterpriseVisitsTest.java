@@ -105,8 +105,7 @@ class EnterpriseVisitsTest {
         inspect("2026-06-11 日常检查 现场");
         clerk.pages.open(clerk.house.enterprises.list());
         var content = clerk.table().content("");
-        assertEquals(
-                "2/2 已满", content.rows().getFirst().get(content.headings().indexOf("本年检查")));
+        assertEquals("2/2 已满", content.rows().getFirst().get(content.headings().indexOf("本年检查")));
         assertEquals("青溪造纸厂", content.rows().getFirst().getFirst());
     }
 

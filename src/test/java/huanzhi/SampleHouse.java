@@ -157,16 +157,22 @@ public final class SampleHouse implements AutoCloseable {
         var people = new Officers();
         var visited =
                 new FrequencyCap(database, settings, new CapAllowances(), new Inspections()::visits, EarlierDraws.NONE);
-        register = new RegisterService(database, firms, new EnterpriseList(new EnterpriseVisits(visited, clock)));
+        var codes = new CodeService(database, new OwnCodes(), ShippedCodes.read());
+        var categories =
+                new CategoryService(database, firms, new EnterpriseConducts(new Cases(), new Complaints()), clock);
+        register = new RegisterService(
+                database,
+                firms,
+                new EnterpriseList(new EnterpriseVisits(visited, clock)),
+                new EnterpriseStandard(categories, codes));
         staff = new OfficerService(database, people);
         enterprises = new EnterpriseScreens(
                 desk,
                 new RegisterOffice(
                         register,
-                        new CodeService(database, new OwnCodes(), ShippedCodes.read()),
+                        codes,
                         new DuplicateService(database, firms, new Doubles(), new SearchSettings(settings)::search),
-                        new CategoryService(
-                                database, firms, new EnterpriseConducts(new Cases(), new Complaints()), clock),
+                        categories,
                         new PermitReportService(database, new PermitReports(), ReportRules.shipped())));
         officers = new OfficerScreens(desk, staff, enterprises.picker(), () -> 90, () -> 60);
 

@@ -136,7 +136,8 @@ public final class ImportScreen<T> implements Screen {
                 ? ""
                 : "另有合计、备注等 " + looked.preview().skipped().size() + " 行不是记录。";
         var remembered = looked.from().look().remembered() ? "各列按上次同样表格的对法。" : "";
-        sentence.setText("“" + looked.preview().file() + "”" + looked.preview().summary() + left + passed + remembered);
+        sentence.setText("“" + looked.preview().file() + "”" + looked.preview().summary() + left
+                + String.join("", looked.taken().notices()) + passed + remembered);
         if (rows != null && rows.isOf(looked)) {
             rows.update(looked);
         } else {
