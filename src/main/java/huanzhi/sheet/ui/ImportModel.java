@@ -9,6 +9,7 @@ import huanzhi.sheet.Ledger;
 import huanzhi.sheet.Mapping;
 import huanzhi.sheet.PreviewRow;
 import huanzhi.sheet.SheetColumn;
+import huanzhi.store.UndoOutlook;
 import huanzhi.store.Watched;
 import huanzhi.store.journal.Operation;
 import huanzhi.ui.Job;
@@ -138,8 +139,25 @@ final class ImportModel<T> {
     void undo(Operation operation) {
         follow(desk.kit().tasks().job("撤销 " + operation.title(), () -> {
             desk.database().undo(operation.sequence());
-            return new ImportState.Undone<>(operation.title());
+            return new ImportState.Undone<>(operation.title(), 0);
         }));
+    }
+
+    /// Takes back what nobody has changed since, and leaves the rest.
+    void undoRest(Operation operation) {
+        follow(desk.kit().tasks().job("撤销 " + operation.title(), () -> {
+            var outlook = desk.database().undoRest(operation.sequence());
+            return new ImportState.Undone<>(operation.title(), outlook.left().size());
+        }));
+    }
+
+    /// Hands over what taking a whole import back would come to now.
+    void outlook(Operation operation, Consumer<UndoOutlook> shown) {
+        desk.kit()
+                .tasks()
+                .job("查看 " + operation.title(), () -> desk.database().outlook(operation.sequence()))
+                .onSuccess(shown)
+                .start();
     }
 
     /// Hands over the earlier imports of this ledger.

@@ -106,7 +106,9 @@ public final class ImportScreen<T> implements Screen {
             }
             case ImportState.Undone<T> undone -> {
                 steps.stand(0);
-                sentence.setText("已撤销“" + undone.title() + "”，记录恢复到导入之前。");
+                sentence.setText("已撤销“" + undone.title() + "”，"
+                        + (undone.left() == 0 ? "" : "留下其后又改过的 " + undone.left() + " 条，其余")
+                        + "记录恢复到导入之前。");
                 show(new StartView<>(desk.kit(), model, ledger.spec().fields()).node());
             }
         }

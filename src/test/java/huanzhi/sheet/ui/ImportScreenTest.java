@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huanzhi.Clerk;
 import huanzhi.base.Refusal;
 import huanzhi.ui.FxThread;
+import huanzhi.ui.table.Line;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -153,6 +155,33 @@ class ImportScreenTest {
         var batch = clerk.house.database.operations(2).getLast();
         var refusal = assertThrows(Refusal.class, () -> clerk.house.database.undo(batch.sequence()));
         assertTrue(refusal.sentence().contains("其中 2 条之后又改过：“甘一鸣”（"), refusal.sentence());
+    }
+
+    @Test
+    void theRestOfABatchIsTakenBackAndTheChangedRowsAreShownBefore() throws Exception {
+        choose("姓名,执法证号,电话", "甘一鸣,ZF001,1", "任可,ZF002,2");
+        clerk.press("导入 2 条");
+        choose("姓名,执法证号,电话", "任可,ZF002,9");
+        clerk.press("导入 1 条");
+
+        clerk.pages.open(clerk.house.officers.importing());
+        clerk.dialogs.answers("留下这些，撤销其余 1 条");
+        var shown = new ArrayList<String>();
+        clerk.dialogs.whileShown(content -> ((TableView<?>) content.lookup(".data-table"))
+                .getItems()
+                .forEach(line -> shown.add(((Line<?>) line).row().toString())));
+        past().getSelectionModel().select(1);
+        laidOut();
+        clerk.press("撤销整批…");
+        assertEquals(1, shown.size());
+        assertTrue(shown.getFirst().contains("任可") && shown.getFirst().contains("“导入执法人员名录 1 条”"), shown.getFirst());
+        assertEquals(
+                List.of("任可 9"),
+                clerk.house.staff.all().stream()
+                        .map(officer -> officer.content().name() + " "
+                                + officer.content().phone())
+                        .toList());
+        assertEquals("已撤销“导入执法人员名录 2 条”，留下其后又改过的 1 条，其余记录恢复到导入之前。", sentence());
     }
 
     private void choose(String... lines) throws Exception {
