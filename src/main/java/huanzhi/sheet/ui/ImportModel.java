@@ -3,6 +3,7 @@ package huanzhi.sheet.ui;
 import huanzhi.sheet.ColumnUse;
 import huanzhi.sheet.FileColumn;
 import huanzhi.sheet.FileLook;
+import huanzhi.sheet.HeadingPlace;
 import huanzhi.sheet.ImportPreview;
 import huanzhi.sheet.ImportResult;
 import huanzhi.sheet.Ledger;
@@ -68,7 +69,7 @@ final class ImportModel<T> {
     void look(Path file) {
         follow(desk.kit().tasks().job("读取 " + file.getFileName(), progress -> {
             var looked = columnsOf(file, desk.imports().look(file, ledger));
-            return looked.obstacles().isEmpty() && isOnlySheet(looked.look()) ? rows(looked, progress) : looked;
+            return looked.obstacles().isEmpty() && isCertain(looked.look()) ? rows(looked, progress) : looked;
         }));
     }
 
@@ -76,6 +77,18 @@ final class ImportModel<T> {
         follow(desk.kit()
                 .tasks()
                 .job("读取 " + sheet, () -> columnsOf(from.file(), desk.imports().look(from.file(), sheet, ledger))));
+    }
+
+    /// Reads the columns anew with the headings where the clerk says they are.
+    void headAt(ImportState.Columns<T> from, HeadingPlace headings) {
+        var look = from.look();
+        follow(desk.kit()
+                .tasks()
+                .job(
+                        "读取 " + look.file(),
+                        () -> columnsOf(
+                                from.file(),
+                                desk.imports().look(from.file(), look.mapping().sheet(), headings, ledger))));
     }
 
     void settle(ImportState.Columns<T> from, FileColumn column, ColumnUse use) {
@@ -186,11 +199,13 @@ final class ImportModel<T> {
         return new ImportState.Columns<>(file, look, ledger.spec().fields());
     }
 
-    private static boolean isOnlySheet(FileLook look) {
-        return look.sheets().stream()
-                        .filter(sheet -> !sheet.hidden() && sheet.known() > 0)
-                        .count()
-                <= 1;
+    /// Whether there is no other sheet to choose, and the columns go by their headings.
+    private static boolean isCertain(FileLook look) {
+        return !look.mapping().headings().equals(HeadingPlace.NOWHERE)
+                && look.sheets().stream()
+                                .filter(sheet -> !sheet.hidden() && sheet.known() > 0)
+                                .count()
+                        <= 1;
     }
 
     private ImportState<T> rows(ImportState.Columns<T> from, Progress progress) {

@@ -76,7 +76,7 @@ public final class ImportScreen<T> implements Screen {
     public List<String> help() {
         return List.of(
                 "选文件：选择或者拖入 Excel（xlsx、xls、et）、CSV 台账；入库之前什么也不会改。",
-                "对列：每一列或者对上字段，或者标为不导入；同样的表格下次自动照办。",
+                "对列：每一列或者对上字段，或者标为不导入；列名认不出来的，先选它在哪一行；同样的表格下次自动照办。",
                 "预览：红色是有问题的格子，写明为什么、怎样改；更改的行列出改前改后，逐行可以不采用。",
                 "入库：一次写完，要么全成要么不写；有问题的行另存错误表，改好再导入，不会重复。",
                 "导入之后随时可以整批撤销，见第一步的“以前的导入”。");
@@ -118,6 +118,7 @@ public final class ImportScreen<T> implements Screen {
         steps.stand(1);
         var obstacles = looked.obstacles();
         sentence.setText("“" + looked.look().file() + "”："
+                + (looked.look().isRecognised() ? "" : "里没有一个认得的列名，请核对是不是选错了文件；确是这份的，先选出列名在哪一行，再逐列对上。")
                 + (looked.look().remembered() ? "各列已按上次导入同样表格时的对法对上。" : "")
                 + (obstacles.isEmpty() ? "每一列都说明了，可以预览。" : String.join("", obstacles)));
         if (!obstacles.isEmpty()) {

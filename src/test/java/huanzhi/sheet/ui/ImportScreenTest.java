@@ -86,9 +86,32 @@ class ImportScreenTest {
     }
 
     @Test
-    void aFileThatIsNoLedgerIsRefusedAndChangesNothing() {
-        var refusal = assertThrows(Refusal.class, () -> choose("天气,风向", "晴,北"));
-        assertTrue(refusal.sentence().contains("没有一个认得的列名"), refusal.sentence());
+    void aFileWithoutAnyKnownHeadingIsMappedByHandOnceItsHeadingsArePointedOut() throws Exception {
+        choose("某局内部,,", "谁,哪张证,打哪个", "甘一鸣,ZF001,1");
+        assertTrue(sentence().contains("“执法人员.csv”：里没有一个认得的列名，请核对是不是选错了文件"), sentence());
+        head("没有列名，第一行就是记录");
+        assertTrue(sentence().contains("A 列（没有列名）、B 列（没有列名）、C 列（没有列名）"), sentence());
+        head("第 2 行：谁 哪张证 打哪个");
+        settle("谁", "姓名（必填）");
+        settle("哪张证", "执法证号（必填）");
+        settle("打哪个", "联系电话");
+        clerk.press("预览");
+        clerk.press("导入 1 条");
+        assertEquals("甘一鸣", clerk.house.staff.all().getFirst().content().name());
+
+        choose("谁,哪张证,打哪个", "任可,ZF002,2");
+        assertTrue(sentence().contains("共 1 行，可以导入 1 行，有误 0 行。各列按上次同样表格的对法。"), sentence());
+    }
+
+    private void head(String place) {
+        @SuppressWarnings("unchecked")
+        var box = (ComboBox<Object>) laidOut().lookup("#headings");
+        box.getItems().stream()
+                .filter(item -> box.getConverter().toString(item).equals(place))
+                .findFirst()
+                .ifPresentOrElse(box::setValue, () -> {
+                    throw new AssertionError("no " + place);
+                });
     }
 
     @Test
