@@ -33,6 +33,8 @@ import huanzhi.law.LawLibrary;
 import huanzhi.law.limit.LimitService;
 import huanzhi.officer.OfficerService;
 import huanzhi.officer.Officers;
+import huanzhi.plan.CapAllowances;
+import huanzhi.plan.FrequencyCap;
 import huanzhi.plan.PlanDesk;
 import huanzhi.plan.PlanMatters;
 import huanzhi.plan.PlanRegister;
@@ -97,11 +99,17 @@ final class Records {
     Records(Database database, SettingsService settings, LawLibrary law, LimitService legal, Clock clock) {
         this.database = database;
         limits = TimeLimits.bundled(() -> legal.calculator().calendar());
-        register = new RegisterService(database, enterprises, new EnterpriseList());
-        duplicates = new DuplicateService(database, enterprises, new Doubles(), new SearchSettings(settings)::search);
+        var visited = new FrequencyCap(
+                database, settings, new CapAllowances(), inspections::visits, DrawnBefore.open(database));
         categories = new CategoryService(database, enterprises, new EnterpriseConducts(cases, complaints), clock);
-        reports = new PermitReportService(database, new PermitReports(), ReportRules.shipped());
         codes = new CodeService(database, new OwnCodes(), ShippedCodes.read());
+        register = new RegisterService(
+                database,
+                enterprises,
+                new EnterpriseList(new EnterpriseVisits(visited, clock)),
+                new EnterpriseStandard(categories, codes));
+        duplicates = new DuplicateService(database, enterprises, new Doubles(), new SearchSettings(settings)::search);
+        reports = new PermitReportService(database, new PermitReports(), ReportRules.shipped());
         staff = new OfficerService(database, officers);
         plan = PlanDesk.over(
                 database,

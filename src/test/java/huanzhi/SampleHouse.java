@@ -63,7 +63,9 @@ import huanzhi.law.ui.LawScreens;
 import huanzhi.officer.OfficerService;
 import huanzhi.officer.Officers;
 import huanzhi.officer.ui.OfficerScreens;
+import huanzhi.plan.CapAllowances;
 import huanzhi.plan.EarlierDraws;
+import huanzhi.plan.FrequencyCap;
 import huanzhi.plan.PlanDesk;
 import huanzhi.plan.PlanMatters;
 import huanzhi.plan.PlanRegister;
@@ -155,16 +157,24 @@ public final class SampleHouse implements AutoCloseable {
         this.law = new LawScreens(desk, shelf);
         var firms = new Enterprises();
         var people = new Officers();
-        register = new RegisterService(database, firms, new EnterpriseList());
+        var visited =
+                new FrequencyCap(database, settings, new CapAllowances(), new Inspections()::visits, EarlierDraws.NONE);
+        var codes = new CodeService(database, new OwnCodes(), ShippedCodes.read());
+        var categories =
+                new CategoryService(database, firms, new EnterpriseConducts(new Cases(), new Complaints()), clock);
+        register = new RegisterService(
+                database,
+                firms,
+                new EnterpriseList(new EnterpriseVisits(visited, clock)),
+                new EnterpriseStandard(categories, codes));
         staff = new OfficerService(database, people);
         enterprises = new EnterpriseScreens(
                 desk,
                 new RegisterOffice(
                         register,
-                        new CodeService(database, new OwnCodes(), ShippedCodes.read()),
+                        codes,
                         new DuplicateService(database, firms, new Doubles(), new SearchSettings(settings)::search),
-                        new CategoryService(
-                                database, firms, new EnterpriseConducts(new Cases(), new Complaints()), clock),
+                        categories,
                         new PermitReportService(database, new PermitReports(), ReportRules.shipped())));
         officers = new OfficerScreens(desk, staff, enterprises.picker(), () -> 90, () -> 60);
 

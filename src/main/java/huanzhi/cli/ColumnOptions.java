@@ -4,6 +4,7 @@ import huanzhi.base.Refusal;
 import huanzhi.base.Text;
 import huanzhi.sheet.ColumnUse;
 import huanzhi.sheet.FileLook;
+import huanzhi.sheet.HeadingPlace;
 import huanzhi.sheet.ImportField;
 import huanzhi.sheet.ImportService;
 import huanzhi.sheet.Ledger;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Option;
 final class ColumnOptions {
 
     private static final String IS = "=";
+    private static final int SHOWN_ROWS = 5;
 
     @Option(names = "--sheet", paramLabel = "表名", description = "导入这个工作表；不写则取列名认得最多的一个")
     private String sheet;
@@ -27,8 +29,24 @@ final class ColumnOptions {
     @Option(names = "--skip", paramLabel = "列", description = "不导入这一列；可多次写。没有对上的列不写明就不能导入")
     private List<String> skipped = List.of();
 
+    @Option(names = "--heading-row", paramLabel = "行号", description = "列名在第几行；没有列名的写 0，用 --map A=单位名称 对列")
+    private Integer headingRow;
+
     FileLook look(ImportService imports, Path file, Ledger<?> ledger) {
-        return sheet == null ? imports.look(file, ledger) : imports.look(file, sheet, ledger);
+        var look = sheet == null ? imports.look(file, ledger) : imports.look(file, sheet, ledger);
+        if (headingRow != null) {
+            return imports.look(file, look.mapping().sheet(), HeadingPlace.of(headingRow), ledger);
+        }
+        if (!look.isRecognised() && mapped.isEmpty()) {
+            throw new Refusal("文件“" + look.file() + "”里没有一个认得的列名，请核对是不是选错了文件；确是这份的，写 --heading-row 行号说明列名在第几行"
+                    + "（没有列名的写 0），再写 --map \"列=字段\" 逐列对上。前几行是："
+                    + look.top().stream()
+                            .limit(SHOWN_ROWS)
+                            .map(FileLook.TopRow::words)
+                            .collect(Collectors.joining("；"))
+                    + "。");
+        }
+        return look;
     }
 
     /// `proposed` with what was said on the command line; refuses what is still open.

@@ -88,6 +88,7 @@ final class ImportCommand extends OfficeCommand {
             FileLook look, Mapping mapping, ImportPreview<?> preview, String sentence, ImportResult result) {
         var sentences = new ArrayList<String>();
         sentences.add(sentence);
+        sentences.addAll(preview.notices());
         if (look.remembered()) {
             sentences.add("各列按上次导入同样表格时的对法。");
         }

@@ -104,21 +104,30 @@ final class EnterpriseCells {
     }
 
     /// A category that the ledger names, other than the one known, was chosen by whoever wrote the ledger.
-    static Oversight oversight(ImportRow row, Oversight before) {
-        var category = row.text(EnterpriseImport.SUPERVISION);
+    ///
+    /// @param present what the register says; empty of a new enterprise
+    static Oversight oversight(ImportRow row, Optional<Oversight> present, Standard standard) {
+        var before = present.orElse(Oversight.UNKNOWN);
+        var category = row.oneOf(
+                EnterpriseImport.SUPERVISION,
+                standard.categories(),
+                present.map(known -> known.supervision().label()).orElse(""));
         var keyUnits = row.choices(KEY_UNITS, KeyUnit.class);
         var rest = new Oversight(
                 before.supervision(),
                 before.ground(),
                 before.byHand(),
                 keyUnits.isEmpty() ? before.keyUnits() : Set.copyOf(keyUnits),
-                row.textOr(RISK_GRADE, before.riskGrade()),
-                row.textOr(EnterpriseImport.CREDIT_RATING, before.creditRating()));
+                row.oneOf(RISK_GRADE, standard.riskGrades(), before.riskGrade()).orElse(before.riskGrade()),
+                row.oneOf(EnterpriseImport.CREDIT_RATING, standard.creditRatings(), before.creditRating())
+                        .orElse(before.creditRating()));
         var ground = row.textOr(SUPERVISION_GROUND, before.ground());
-        if (category.isEmpty() || category.equals(before.supervision().label()) && ground.equals(before.ground())) {
-            return rest;
-        }
-        return rest.chosen(new Supervision(category), row.textOr(SUPERVISION_GROUND, FROM_LEDGER));
+        var known = present.isPresent()
+                && category.filter(before.supervision().label()::equals).isPresent()
+                && ground.equals(before.ground());
+        return category.filter(word -> !word.isEmpty() && !known)
+                .map(word -> rest.chosen(new Supervision(word), row.textOr(SUPERVISION_GROUND, FROM_LEDGER)))
+                .orElse(rest);
     }
 
     static Profile profile(ImportRow row, Profile before) {

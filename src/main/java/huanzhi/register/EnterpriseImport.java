@@ -12,8 +12,10 @@ import huanzhi.sheet.ImportField;
 import huanzhi.sheet.ImportKey;
 import huanzhi.sheet.ImportRow;
 import huanzhi.sheet.ImportSpec;
+import huanzhi.sheet.Notice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The ledger of enterprises, read against the register of one moment.
 ///
@@ -45,9 +47,11 @@ public final class EnterpriseImport implements ImportSpec<Arrival<EnterpriseId, 
     private static final String TWO_OF_ONE_NAME = "确是两家的请都填写统一社会信用代码";
 
     private final RowMatch match;
+    private final Standard standard;
 
-    EnterpriseImport(EnterpriseIndex register) {
+    EnterpriseImport(EnterpriseIndex register, Standard standard) {
         this.match = new RowMatch(register);
+        this.standard = standard;
     }
 
     @Override
@@ -96,12 +100,37 @@ public final class EnterpriseImport implements ImportSpec<Arrival<EnterpriseId, 
                 EnterpriseCells.site(row, before.site()),
                 EnterpriseCells.industry(row, before.industry()),
                 EnterpriseCells.state(row, before.state()),
-                EnterpriseCells.oversight(row, before.oversight()),
+                EnterpriseCells.oversight(
+                        row, present.map(each -> each.content().oversight()), standard),
                 EnterpriseCells.permit(row, before.permit()),
                 EnterpriseCells.profile(row, before.profile()),
                 EnterpriseCells.listing(row, before.listing()),
                 row.textOr(NOTE, before.note()));
-        return new Arrival<>(present, enterprise);
+        return sorted(new Arrival<>(present, enterprise));
+    }
+
+    /// By the criteria, as a form does on saving; what a row leaves as it is keeps its category.
+    private Arrival<EnterpriseId, Enterprise> sorted(Arrival<EnterpriseId, Enterprise> arrival) {
+        return arrival.isUnchanged()
+                ? arrival
+                : new Arrival<>(
+                        arrival.present(),
+                        standard.sorter().sorted(arrival.present().map(Stored::id), arrival.content()));
+    }
+
+    @Override
+    public Optional<Notice> notice(Arrival<EnterpriseId, Enterprise> arrival) {
+        var oversight = arrival.content().oversight();
+        var given = !oversight.byHand()
+                && !oversight.ground().isEmpty()
+                && arrival.present()
+                        .map(before -> before.content().oversight())
+                        .filter(before -> before.ground().equals(oversight.ground())
+                                && before.supervision().equals(oversight.supervision()))
+                        .isEmpty();
+        return given
+                ? Optional.of(new Notice("按标准定监管类别", oversight.supervision().label()))
+                : Optional.empty();
     }
 
     @Override

@@ -9,14 +9,19 @@ import huanzhi.sheet.Ledger;
 import huanzhi.store.CodedRecords;
 import huanzhi.store.Database;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Takes the ledger of enterprises in: adds the new ones and changes those that are there.
-record EnterpriseLedger(Database database, Enterprises enterprises, CodedRecords<EnterpriseId, Enterprise> records)
+record EnterpriseLedger(
+        Database database,
+        Enterprises enterprises,
+        CodedRecords<EnterpriseId, Enterprise> records,
+        Supplier<Standard> standard)
         implements Ledger<Arrival<EnterpriseId, Enterprise>> {
 
     @Override
     public ImportSpec<Arrival<EnterpriseId, Enterprise>> spec() {
-        return new EnterpriseImport(new EnterpriseIndex(database.read(enterprises::all)));
+        return new EnterpriseImport(new EnterpriseIndex(database.read(enterprises::all)), standard.get());
     }
 
     @Override

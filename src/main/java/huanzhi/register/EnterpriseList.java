@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -43,18 +44,31 @@ public final class EnterpriseList implements Repository {
             ENTERPRISE.RISK_GRADE,
             ENTERPRISE.LEFT_ON);
 
+    private final VisitMeters visits;
+
+    /// One whose inspections nobody counts.
+    public EnterpriseList() {
+        this(VisitMeters.NONE);
+    }
+
+    public EnterpriseList(VisitMeters visits) {
+        this.visits = visits;
+    }
+
     public List<EnterpriseRow> rows(Reading reading) {
-        return fetch(listed(reading).orderBy(ENTERPRISE.INITIALS, ENTERPRISE.ID));
+        return fetch(reading, listed(reading).orderBy(ENTERPRISE.INITIALS, ENTERPRISE.ID));
     }
 
     /// A stretch of the list of those that `filter` asks for.
     public Page<EnterpriseRow> page(Reading reading, EnterpriseFilter filter, int offset, int limit) {
         var condition = condition(filter);
-        var rows = fetch(listed(reading)
-                .where(condition)
-                .orderBy(ENTERPRISE.INITIALS, ENTERPRISE.ID)
-                .offset(offset)
-                .limit(limit));
+        var rows = fetch(
+                reading,
+                listed(reading)
+                        .where(condition)
+                        .orderBy(ENTERPRISE.INITIALS, ENTERPRISE.ID)
+                        .offset(offset)
+                        .limit(limit));
         return new Page<>(rows, offset, reading.sql().fetchCount(ENTERPRISE, condition));
     }
 
@@ -100,11 +114,12 @@ public final class EnterpriseList implements Repository {
     }
 
     /// At the speed of bare JDBC, because a register may have a hundred thousand lines.
-    private static List<EnterpriseRow> fetch(ResultQuery<Record> query) {
+    private List<EnterpriseRow> fetch(Reading reading, ResultQuery<Record> query) {
+        var meters = visits.now(reading);
         try (var found = query.fetchResultSet()) {
             var rows = new ArrayList<EnterpriseRow>();
             while (found.next()) {
-                rows.add(row(found));
+                rows.add(row(found, meters));
             }
             return rows;
         } catch (SQLException e) {
@@ -113,9 +128,10 @@ public final class EnterpriseList implements Repository {
     }
 
     /// In the order of [#LISTED].
-    private static EnterpriseRow row(ResultSet found) throws SQLException {
+    private static EnterpriseRow row(ResultSet found, Function<EnterpriseId, VisitMeter> meters) throws SQLException {
+        var id = new EnterpriseId(found.getLong(1));
         return new EnterpriseRow(
-                new EnterpriseId(found.getLong(1)),
+                id,
                 found.getString(2),
                 found.getString(3),
                 Objects.requireNonNullElse(found.getString(4), ""),
@@ -131,6 +147,7 @@ public final class EnterpriseList implements Repository {
                 Optional.ofNullable(found.getObject(14, LocalDate.class)),
                 found.getString(15),
                 found.getString(16),
-                Optional.ofNullable(found.getObject(17, LocalDate.class)));
+                Optional.ofNullable(found.getObject(17, LocalDate.class)),
+                meters.apply(id));
     }
 }

@@ -3,7 +3,7 @@ package huanzhi.register;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// One line of the list of enterprises; `initials` are for searching by pinyin.
+/// One line of the list of enterprises; `initials` are for searching by pinyin, `visits` are those of this year.
 public record EnterpriseRow(
         EnterpriseId id,
         String name,
@@ -21,4 +21,5 @@ public record EnterpriseRow(
         Optional<LocalDate> permitExpiresOn,
         String creditRating,
         String riskGrade,
-        Optional<LocalDate> leftOn) {}
+        Optional<LocalDate> leftOn,
+        VisitMeter visits) {}

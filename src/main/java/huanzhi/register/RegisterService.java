@@ -11,6 +11,7 @@ import huanzhi.store.Reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Looking up and keeping the register. Every change is one operation of history and undo.
 public final class RegisterService {
@@ -18,15 +19,23 @@ public final class RegisterService {
     private final Database database;
     private final Enterprises enterprises;
     private final EnterpriseList list;
+    private final Supplier<Standard> standard;
     private final RegisterEntries entries = new RegisterEntries();
     private final PastValues past = new PastValues();
     private final Appendices appendices = new Appendices();
     private final CodedRecords<EnterpriseId, Enterprise> records;
 
+    /// One whose ledgers may use any words, and sort nobody.
     public RegisterService(Database database, Enterprises enterprises, EnterpriseList list) {
+        this(database, enterprises, list, () -> Standard.NONE);
+    }
+
+    public RegisterService(
+            Database database, Enterprises enterprises, EnterpriseList list, Supplier<Standard> standard) {
         this.database = database;
         this.enterprises = enterprises;
         this.list = list;
+        this.standard = standard;
         this.records = new CodedRecords<>(database, enterprises, "企业", EnterpriseImport.CODE.heading());
     }
 
@@ -99,6 +108,6 @@ public final class RegisterService {
 
     /// The register as a ledger that can be taken in.
     public Ledger<Arrival<EnterpriseId, Enterprise>> ledger() {
-        return new EnterpriseLedger(database, enterprises, records);
+        return new EnterpriseLedger(database, enterprises, records, standard);
     }
 }

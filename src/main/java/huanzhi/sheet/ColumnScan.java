@@ -42,17 +42,16 @@ final class ColumnScan {
     }
 
     /// Every column but that of the reasons, with what it was taken for by its name.
-    Mapping mapping(String sheet) {
+    Mapping mapping(String sheet, HeadingPlace place) {
         var columns = new ArrayList<FileColumn>();
         var uses = new ArrayList<ColumnUse>();
-        samples.forEach((place, values) -> {
-            var heading =
-                    headings.isNamed(place) ? headings.columns().get(place).shown() : "";
+        samples.forEach((at, values) -> {
+            var heading = headings.isNamed(at) ? headings.columns().get(at).shown() : "";
             if (!heading.equals(ErrorSheet.REASONS)) {
-                columns.add(new FileColumn(place, heading, values));
-                uses.add(place < headings.uses().size() ? headings.uses().get(place) : ColumnUse.OPEN);
+                columns.add(new FileColumn(at, heading, values));
+                uses.add(at < headings.uses().size() ? headings.uses().get(at) : ColumnUse.OPEN);
             }
         });
-        return new Mapping(sheet, columns, uses);
+        return new Mapping(sheet, place, columns, uses);
     }
 }

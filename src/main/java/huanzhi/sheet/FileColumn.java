@@ -29,6 +29,7 @@ public record FileColumn(int place, String heading, List<String> samples) {
         var wanted = new HeadingText(words);
         return wanted.keys().equals(new HeadingText(heading).keys()) && !heading.isEmpty()
                 || letters().equalsIgnoreCase(wanted.shown())
-                || (letters() + "列").equalsIgnoreCase(wanted.shown());
+                || (letters() + "列").equalsIgnoreCase(wanted.shown())
+                || ("第" + (place + 1) + "列").equals(wanted.shown().replace(" ", ""));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Finds the headings of a sheet: the row, or the two rows with merged cells, that most fields know.
 final class HeadingSearch {
@@ -34,11 +35,7 @@ final class HeadingSearch {
 
     /// The best headings of `sheet`, if at least one is known.
     Optional<Headings> in(TableSheet sheet) {
-        List<TableRow> top;
-        try (var rows = sheet.rows()) {
-            top = rows.filter(row -> !row.isBlank()).limit(DEEPEST).toList();
-        }
-        top.forEach(HeadingSearch::refuseTooWide);
+        var top = top(sheet);
         var found = new ArrayList<Headings>();
         for (var i = 0; i < top.size(); i++) {
             found.add(oneRow(titles(top.subList(0, i)), top.get(i)));
@@ -51,6 +48,42 @@ final class HeadingSearch {
             best = headings.known() > (best == null ? 0 : best.known()) ? headings : best;
         }
         return Optional.ofNullable(best);
+    }
+
+    /// The rows among which headings are looked for.
+    static List<TableRow> top(TableSheet sheet) {
+        try (var rows = sheet.rows()) {
+            var top = rows.filter(row -> !row.isBlank()).limit(DEEPEST).toList();
+            top.forEach(HeadingSearch::refuseTooWide);
+            return top;
+        }
+    }
+
+    /// The headings of `sheet` where somebody says they are; where they are to be found and none is known, the first
+    /// row with more than a title in it.
+    Headings at(TableSheet sheet, HeadingPlace place) {
+        return switch (place) {
+            case HeadingPlace.Found found -> in(sheet).orElseGet(() -> likeliest(top(sheet)));
+            case HeadingPlace.InRow(var number) -> inRow(top(sheet), number);
+            case HeadingPlace.Nowhere nowhere -> Headings.NONE;
+        };
+    }
+
+    private Headings likeliest(List<TableRow> top) {
+        return IntStream.range(0, top.size())
+                .filter(i -> !top.get(i).isFilledAtMost(1))
+                .mapToObj(i -> oneRow(titles(top.subList(0, i)), top.get(i)))
+                .findFirst()
+                .orElseGet(() -> top.isEmpty() ? Headings.NONE : oneRow(List.of(), top.getFirst()));
+    }
+
+    private Headings inRow(List<TableRow> top, int number) {
+        return IntStream.range(0, top.size())
+                .filter(i -> top.get(i).number() == number)
+                .mapToObj(i -> oneRow(titles(top.subList(0, i)), top.get(i)))
+                .findFirst()
+                .orElseThrow(
+                        () -> new Refusal("第 " + number + " 行不能作表头：它是空的，或者在前 " + DEEPEST + " 行之后，请写表头所在的行号，没有表头的写 0。"));
     }
 
     private static void refuseTooWide(TableRow row) {

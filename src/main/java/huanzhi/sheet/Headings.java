@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 /// column.
 record Headings(int lastRow, List<String> titles, List<HeadingText> columns, List<ColumnUse> uses) {
 
+    /// Of a sheet whose first row is a record already.
+    static final Headings NONE = new Headings(0, List.of(), List.of(), List.of());
+
     private static final List<String> UNIT_MARKS = List.of("单位:万元", "单位：万元");
 
     int known() {
@@ -34,7 +37,7 @@ record Headings(int lastRow, List<String> titles, List<HeadingText> columns, Lis
                 mapping.columns().stream().mapToInt(FileColumn::place).max().orElse(-1) + 1);
         var all = new ArrayList<>(columns);
         while (all.size() < width) {
-            all.add(new HeadingText(""));
+            all.add(new HeadingText(equals(NONE) ? fieldAt(mapping, all.size()) : ""));
         }
         return new Headings(
                 lastRow,
@@ -43,6 +46,14 @@ record Headings(int lastRow, List<String> titles, List<HeadingText> columns, Lis
                 IntStream.range(0, width)
                         .mapToObj(place -> mapping.useAt(place).orElse(ColumnUse.OPEN))
                         .toList());
+    }
+
+    /// Columns without any headings go by their fields, so that problems name them and the error workbook has headings.
+    private static String fieldAt(Mapping mapping, int place) {
+        return mapping.useAt(place)
+                .flatMap(ColumnUse::field)
+                .map(ImportField::heading)
+                .orElse("");
     }
 
     /// Whether these are the headings that `mapping` was made for.

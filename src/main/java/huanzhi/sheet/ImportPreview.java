@@ -3,6 +3,7 @@ package huanzhi.sheet;
 import huanzhi.base.Problem;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -23,8 +24,13 @@ public record ImportPreview<T>(
         List<Skipped> skipped,
         Layout layout) {
 
-    /// A row that became a record.
-    public record Accepted<T>(int row, T content) {}
+    /// A row that became a record, with what is done to it unasked.
+    public record Accepted<T>(int row, T content, Optional<Notice> notice) {
+
+        public Accepted(int row, T content) {
+            this(row, content, Optional.empty());
+        }
+    }
 
     /// A row that did not, with its cells as they stand in the file and every reason.
     public record Rejected(int row, List<String> cells, List<Problem> problems) {
@@ -65,6 +71,12 @@ public record ImportPreview<T>(
                 rejected,
                 skipped,
                 layout);
+    }
+
+    /// What is done to the accepted rows unasked, a sentence for each kind.
+    public List<String> notices() {
+        return Notice.sentences(
+                accepted.stream().flatMap(row -> row.notice().stream()).toList());
     }
 
     /// Such as `共 432 行，可以导入 430 行，有误 2 行。`

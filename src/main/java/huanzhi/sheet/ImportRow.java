@@ -5,6 +5,7 @@ import huanzhi.base.Labelled;
 import huanzhi.base.Money;
 import huanzhi.base.Problem;
 import huanzhi.base.Refusal;
+import huanzhi.base.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +93,22 @@ public final class ImportRow {
                                 .distinct()
                                 .toList())
                 .orElse(List.of());
+    }
+
+    /// One of the words `offered`, or the one `known` before, which may be offered no longer; any word where none are
+    /// offered.
+    public Optional<String> oneOf(ImportField field, List<String> offered, String known) {
+        return value(field, CellReading::text).map(word -> {
+            var wanted = Text.clean(word);
+            var found = offered.stream()
+                    .filter(each -> Text.clean(each).equals(wanted))
+                    .findFirst();
+            if (found.isPresent() || offered.isEmpty() || word.equals(known)) {
+                return found.orElse(word);
+            }
+            reject(field, "不在本单位的" + field.heading() + "里", "请填写 " + String.join("、", offered) + " 之一，或者在代码表里加上");
+            return known;
+        });
     }
 
     /// Several texts, separated likewise.

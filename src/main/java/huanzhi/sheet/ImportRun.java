@@ -61,7 +61,7 @@ final class ImportRun<T> {
                 refuseRepetition(read, content);
             }
             if (read.problems().isEmpty()) {
-                accepted.add(new ImportPreview.Accepted<>(row.number(), content));
+                accepted.add(new ImportPreview.Accepted<>(row.number(), content, spec.notice(content)));
                 return;
             }
         } catch (Refusal refusal) {

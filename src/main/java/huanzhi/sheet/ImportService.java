@@ -27,13 +27,19 @@ public final class ImportService {
     /// The columns of the likeliest sheet, as they were read last time or else as their names say. Changes nothing.
     public FileLook look(Path file, Ledger<?> ledger) {
         var spec = ledger.spec();
-        return recalled(importer.look(file, spec), spec);
+        return recalled(file, importer.look(file, spec), spec);
     }
 
     /// The same of the sheet with that name.
     public FileLook look(Path file, String sheet, Ledger<?> ledger) {
         var spec = ledger.spec();
-        return recalled(importer.look(file, sheet, spec), spec);
+        return recalled(file, importer.look(file, sheet, spec), spec);
+    }
+
+    /// The same with the headings where somebody says they are.
+    public FileLook look(Path file, String sheet, HeadingPlace headings, Ledger<?> ledger) {
+        var spec = ledger.spec();
+        return recalled(importer.look(file, sheet, headings, spec), spec);
     }
 
     /// What importing `file` would do with its columns as their names say. Changes nothing.
@@ -62,6 +68,23 @@ public final class ImportService {
                             + String.join("、", preview.ignored()) + "，请逐列对上字段，或者标为不导入，或者从表中删去。");
         }
         return ledger.keep("导入" + preview.title() + " " + rows.size() + " 条", rows);
+    }
+
+    /// Where this file's columns are not remembered, the headings may stand where somebody pointed them out in a file
+    /// like it, or there may be none as in one of as many columns.
+    private FileLook recalled(Path file, FileLook look, ImportSpec<?> spec) {
+        var found = recalled(look, spec);
+        if (found.remembered() || memory.isEmpty()) {
+            return found;
+        }
+        var sheet = look.mapping().sheet();
+        var pointedOut =
+                memory.get().place(look, spec).map(place -> recalled(importer.look(file, sheet, place, spec), spec));
+        if (pointedOut.isPresent() || look.isRecognised()) {
+            return pointedOut.orElse(found);
+        }
+        var headless = recalled(importer.look(file, sheet, HeadingPlace.NOWHERE, spec), spec);
+        return headless.remembered() ? headless : found;
     }
 
     private FileLook recalled(FileLook look, ImportSpec<?> spec) {

@@ -1,6 +1,7 @@
 package huanzhi.sheet;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What one kind of ledger looks like and how one of its rows becomes a record.
 public interface ImportSpec<T> {
@@ -17,6 +18,11 @@ public interface ImportSpec<T> {
     /// What no two rows of a file may share, such as a number.
     default List<ImportKey> keys(T content) {
         return List.of();
+    }
+
+    /// What the import does of itself with the row, if there is anything to be told.
+    default Optional<Notice> notice(T content) {
+        return Optional.empty();
     }
 
     /// What the import would do with the row.

@@ -14,16 +14,21 @@ public final class Importer {
     private static final int TOLD_EVERY = 500;
 
     /// What sheets and columns the file has. Of several sheets the one whose headings are known best is proposed, a
-    /// hidden one only if no other is.
+    /// hidden one only if no other is; where no heading is known, see [FileLook#isRecognised()], the first sheet.
     ///
-    /// Refuses a file that cannot be read, that is no table, or in which not one heading is known.
+    /// Refuses a file that cannot be read, that is no table, or that is empty.
     public FileLook look(Path file, ImportSpec<?> spec) {
-        return TableFiles.read(file, table -> look(file, table, likeliest(file, table.sheets(), spec), spec));
+        return TableFiles.read(file, table -> look(file, table, first(table.sheets(), spec), HeadingPlace.FOUND, spec));
     }
 
     /// As [#look(Path, ImportSpec)], of the sheet with that name.
     public FileLook look(Path file, String sheet, ImportSpec<?> spec) {
-        return TableFiles.read(file, table -> look(file, table, named(file, table.sheets(), sheet, spec), spec));
+        return look(file, sheet, HeadingPlace.FOUND, spec);
+    }
+
+    /// The same with the headings where somebody says they are.
+    public FileLook look(Path file, String sheet, HeadingPlace headings, ImportSpec<?> spec) {
+        return TableFiles.read(file, table -> look(file, table, named(file, table.sheets(), sheet), headings, spec));
     }
 
     /// What importing the likeliest sheet would do, with its columns as their names say.
@@ -38,7 +43,8 @@ public final class Importer {
     public <T> ImportPreview<T> preview(Path file, ImportSpec<T> spec, Mapping mapping, RowCount read) {
         mapping.requireComplete(spec.fields());
         return TableFiles.read(file, table -> {
-            var place = named(file, table.sheets(), mapping.sheet(), spec);
+            var sheet = named(file, table.sheets(), mapping.sheet());
+            var place = new Place(sheet, new HeadingSearch(spec.fields()).at(sheet, mapping.headings()));
             if (!place.headings().fit(mapping)) {
                 throw new Refusal("文件“" + file.getFileName() + "”的列名在对列之后改过，请重新选择这个文件。");
             }
@@ -63,47 +69,67 @@ public final class Importer {
         return run.preview(file.getFileName().toString(), place.sheet().name());
     }
 
-    private static FileLook look(Path file, TableFile table, Place place, ImportSpec<?> spec) {
+    private static FileLook look(
+            Path file, TableFile table, TableSheet sheet, HeadingPlace headings, ImportSpec<?> spec) {
+        var search = new HeadingSearch(spec.fields());
+        var top = HeadingSearch.top(sheet);
+        if (top.isEmpty()) {
+            throw new Refusal("文件“" + file.getFileName() + "”"
+                    + (sheet.name().isEmpty() ? "" : "的工作表“" + sheet.name() + "”") + "里一行内容也没有，请核对是不是选错了文件或者工作表。");
+        }
+        var place = new Place(sheet, search.at(sheet, headings));
         var scan = new ColumnScan(place.headings());
         place.each(scan::add);
-        var search = new HeadingSearch(spec.fields());
         return new FileLook(
                 file.getFileName().toString(),
                 table.sheets().stream()
-                        .map(sheet -> new FileLook.Sheet(
-                                sheet.name(),
-                                sheet.hidden(),
-                                search.in(sheet).map(Headings::known).orElse(0)))
+                        .map(each -> new FileLook.Sheet(
+                                each.name(),
+                                each.hidden(),
+                                search.in(each).map(Headings::known).orElse(0)))
                         .toList(),
-                scan.mapping(place.sheet().name()),
+                top.stream()
+                        .map(row -> new FileLook.TopRow(row.number(), row.shown()))
+                        .toList(),
+                scan.mapping(sheet.name(), headings),
                 false);
     }
 
+    /// The sheet with the best known headings, or else the first that people see and that holds something.
+    private static TableSheet first(List<TableSheet> sheets, ImportSpec<?> spec) {
+        return known(sheets, spec)
+                .map(Place::sheet)
+                .or(() -> sheets.stream()
+                        .filter(sheet ->
+                                !sheet.hidden() && !HeadingSearch.top(sheet).isEmpty())
+                        .findFirst())
+                .orElseGet(sheets::getFirst);
+    }
+
     private static Place likeliest(Path file, List<TableSheet> sheets, ImportSpec<?> spec) {
+        return known(sheets, spec).orElseThrow(() -> unknown(file.getFileName().toString(), spec));
+    }
+
+    private static Optional<Place> known(List<TableSheet> sheets, ImportSpec<?> spec) {
         var search = new HeadingSearch(spec.fields());
         return sheets.stream()
                 .map(sheet -> search.in(sheet).map(headings -> new Place(sheet, headings)))
                 .flatMap(Optional::stream)
                 .max(Comparator.comparing((Place place) -> !place.sheet().hidden())
                         .thenComparing(place -> place.headings().known())
-                        .thenComparing(place -> -sheets.indexOf(place.sheet())))
-                .orElseThrow(() -> unknown("文件“" + file.getFileName() + "”", spec));
+                        .thenComparing(place -> -sheets.indexOf(place.sheet())));
     }
 
-    private static Place named(Path file, List<TableSheet> sheets, String name, ImportSpec<?> spec) {
-        var sheet = sheets.stream()
+    private static TableSheet named(Path file, List<TableSheet> sheets, String name) {
+        return sheets.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("文件“" + file.getFileName() + "”里没有工作表“" + name + "”，有 "
                         + sheets.stream().map(TableSheet::name).collect(Collectors.joining("、")) + "，请核对表名。"));
-        return new HeadingSearch(spec.fields())
-                .in(sheet)
-                .map(headings -> new Place(sheet, headings))
-                .orElseThrow(() -> unknown("工作表“" + name + "”", spec));
     }
 
-    private static Refusal unknown(String where, ImportSpec<?> spec) {
-        return new Refusal(where + "里没有一个认得的列名，" + spec.title() + "应有"
+    private static Refusal unknown(String file, ImportSpec<?> spec) {
+        return new Refusal("文件“" + file + "”里没有一个认得的列名，" + spec.title() + "应有"
                 + spec.fields().stream().map(ImportField::heading).collect(Collectors.joining("、"))
                 + "，请核对是不是选错了文件，或者改正列名。");
     }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /// What each column of one sheet is read as; proposed by the names of the columns or by memory, and changed by hand.
 ///
 /// An import goes on only when each column either is a field or was passed over by someone.
-public record Mapping(String sheet, List<FileColumn> columns, List<ColumnUse> uses) {
+public record Mapping(String sheet, HeadingPlace headings, List<FileColumn> columns, List<ColumnUse> uses) {
 
     public Mapping {
         columns = List.copyOf(columns);
@@ -28,13 +28,14 @@ public record Mapping(String sheet, List<FileColumn> columns, List<ColumnUse> us
     public Mapping with(FileColumn column, ColumnUse use) {
         var changed = new ArrayList<>(uses);
         changed.set(columns.indexOf(column), use);
-        return new Mapping(sheet, columns, changed);
+        return new Mapping(sheet, headings, columns, changed);
     }
 
     /// With each column that is still open passed over.
     public Mapping passingOverTheRest() {
         return new Mapping(
                 sheet,
+                headings,
                 columns,
                 uses.stream()
                         .map(use -> use.equals(ColumnUse.OPEN) ? ColumnUse.PASSED_OVER : use)
@@ -102,10 +103,23 @@ public record Mapping(String sheet, List<FileColumn> columns, List<ColumnUse> us
         }
     }
 
-    /// What a remembered use is found by: the headings in their order, however they are spaced and marked.
+    /// The columns that are remembered: those with a heading, or all where none has one.
+    List<FileColumn> named() {
+        return headings.equals(HeadingPlace.NOWHERE)
+                ? columns
+                : columns.stream().filter(column -> !column.heading().isEmpty()).toList();
+    }
+
+    /// What a remembered use is found by: the headings in their order, however they are spaced and marked, or else how
+    /// many columns there are.
     List<String> shape() {
-        return columns.stream()
-                .map(FileColumn::heading)
+        return headings.equals(HeadingPlace.NOWHERE)
+                ? List.of("没有表头", Integer.toString(columns.size()))
+                : shape(named().stream().map(FileColumn::heading).toList());
+    }
+
+    static List<String> shape(List<String> headings) {
+        return headings.stream()
                 .filter(heading -> !heading.isEmpty())
                 .map(heading -> String.join(" ", new HeadingText(heading).keys()))
                 .toList();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 /// columns.
 ///
 /// The same columns are the same headings in the same order; blanks, marks and units in them do not count. Columns
-/// without a heading are asked for each time.
+/// without a heading are asked for each time, but where none has one, which are known by their number.
 public final class MappingMemory {
 
     private final Database database;
@@ -34,37 +35,51 @@ public final class MappingMemory {
         return look.recalling(remembered(look.mapping(), fields, byName));
     }
 
+    /// Where a file stands that somebody told the headings of before, by what stands in its first rows.
+    Optional<HeadingPlace> place(FileLook look, ImportSpec<?> spec) {
+        return look.top().stream()
+                .filter(row -> database.read(
+                        reading -> !shapes.fields(reading, spec.title(), digest(Mapping.shape(row.cells())))
+                                .isEmpty()))
+                .<HeadingPlace>map(row -> new HeadingPlace.InRow(row.number()))
+                .findFirst();
+    }
+
     /// Keeps `mapping` for the next file of its columns, as one operation; does nothing where it would be proposed
     /// anyway.
     void remember(Mapping mapping, ImportSpec<?> spec) {
-        var named = named(mapping);
+        var named = mapping.named();
         var fields = named.stream()
                 .map(column ->
                         mapping.use(column).field().map(ImportField::heading).orElse(""))
                 .toList();
         var known = fields(mapping, spec);
-        if (fields.equals(known) || (known.isEmpty() && mapping.equals(guessed(mapping, spec)))) {
+        var found = mapping.headings().equals(HeadingPlace.FOUND);
+        if (fields.equals(known) || (known.isEmpty() && found && mapping.equals(guessed(mapping, spec)))) {
             return;
         }
         database.transact("记住" + spec.title() + "表格的列", transaction -> {
             shapes.put(
                     transaction,
                     spec.title(),
-                    digest(mapping),
-                    named.stream().map(FileColumn::heading).toList(),
+                    digest(mapping.shape()),
+                    named.stream()
+                            .map(column -> column.heading().isEmpty() ? column.letters() : column.heading())
+                            .toList(),
                     fields);
             return fields;
         });
     }
 
     private List<String> fields(Mapping mapping, ImportSpec<?> spec) {
-        return database.read(reading -> shapes.fields(reading, spec.title(), digest(mapping)));
+        return database.read(reading -> shapes.fields(reading, spec.title(), digest(mapping.shape())));
     }
 
     private static Mapping guessed(Mapping mapping, ImportSpec<?> spec) {
         var search = new HeadingSearch(spec.fields());
         return new Mapping(
                 mapping.sheet(),
+                mapping.headings(),
                 mapping.columns(),
                 mapping.columns().stream()
                         .map(column -> ColumnUse.of(search.find(new HeadingText(column.heading()))))
@@ -75,7 +90,7 @@ public final class MappingMemory {
     private static Mapping remembered(Mapping mapping, List<String> fields, Map<String, ImportField> byName) {
         var changed = mapping;
         var left = new ArrayList<>(fields);
-        for (var column : named(mapping)) {
+        for (var column : mapping.named()) {
             var field = left.isEmpty() ? "" : left.removeFirst();
             if (field.isEmpty() || byName.containsKey(field)) {
                 changed = changed.with(
@@ -85,13 +100,7 @@ public final class MappingMemory {
         return changed;
     }
 
-    private static List<FileColumn> named(Mapping mapping) {
-        return mapping.columns().stream()
-                .filter(column -> !column.heading().isEmpty())
-                .toList();
-    }
-
-    private static String digest(Mapping mapping) {
-        return Sha256.of(String.join("\n", mapping.shape()).getBytes(StandardCharsets.UTF_8));
+    private static String digest(List<String> shape) {
+        return Sha256.of(String.join("\n", shape).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -11,8 +11,10 @@ import huanzhi.store.recovery.Schema;
 import huanzhi.store.recovery.Snapshot;
 import huanzhi.store.recovery.Verification;
 import huanzhi.store.row.RowKey;
+import huanzhi.store.row.Shapes;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -111,17 +113,45 @@ public final class Database implements AutoCloseable {
     /// Takes back operation `sequence`; refused where it was saved for good or its rows were changed since. Taking back
     /// an undoing brings the operation back.
     public Operation undo(long sequence) {
-        var past =
-                history.find(sequence, lastSaved()).orElseThrow(() -> new Refusal("没有第 " + sequence + " 号操作，请核对序号。"));
+        var past = past(sequence);
         var operation = past.operation();
         return save(Saving.Title.undoing(operation), _ -> {
             history.refuseUnlessUndoable(past, lastSaved());
-            new Undo(
-                            past,
-                            opened.journal().orElseThrow().header().shapes(),
-                            opened.store().connection())
-                    .run();
+            new Undo(past, shapes(), opened.store().connection()).run();
             return operation;
+        });
+    }
+
+    /// What taking back operation `sequence` would come to now; refused where it was saved for good or was taken back
+    /// already. Changes nothing.
+    public UndoOutlook outlook(long sequence) {
+        var past = past(sequence);
+        history.refuseUnlessStanding(past, lastSaved());
+        try {
+            return looking.ask(connection -> parts(past, connection).outlook());
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot look at operation " + sequence, e);
+        }
+    }
+
+    /// Takes back of operation `sequence` whatever [#outlook(long)] can, and leaves the other records as they are; one
+    /// operation, which can be taken back in turn.
+    public UndoOutlook undoRest(long sequence) {
+        var past = past(sequence);
+        var outlook = outlook(sequence);
+        if (outlook.records() == 0) {
+            throw new Refusal("“" + past.operation().title() + "”的记录之后都又改过，没有可以撤销的，请逐项修改。");
+        }
+        return save(Saving.Title.undoing(past.operation(), outlook.left().size()), _ -> {
+            history.refuseUnlessStanding(past, lastSaved());
+            var connection = opened.store().connection();
+            try {
+                var parts = parts(past, connection);
+                new Undo(parts.rest(), shapes(), connection).run();
+                return parts.outlook();
+            } catch (SQLException e) {
+                throw new IllegalStateException("cannot undo operation " + sequence, e);
+            }
         });
     }
 
@@ -183,6 +213,23 @@ public final class Database implements AutoCloseable {
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("cannot close the store", e);
         }
+    }
+
+    private History.Past past(long sequence) {
+        return history.find(sequence, lastSaved()).orElseThrow(() -> new Refusal("没有第 " + sequence + " 号操作，请核对序号。"));
+    }
+
+    private UndoParts parts(History.Past past, Connection connection) throws SQLException {
+        Undo.requireSameShapes(past, shapes());
+        return UndoParts.of(past, history.later(past, lastSaved()), shapes(), connection);
+    }
+
+    /// Of the tables as they are now.
+    private Shapes shapes() {
+        return opened.journal()
+                .orElseThrow(() -> new Refusal(opened.report().readOnlyBecause().orElse("")))
+                .header()
+                .shapes();
     }
 
     private <T> T save(Saving.Title title, Function<Transaction, T> work) {

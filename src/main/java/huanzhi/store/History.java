@@ -9,7 +9,9 @@ import huanzhi.store.row.Shapes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What was done, read from the journal: of one record, or of the whole house.
@@ -79,16 +81,10 @@ final class History {
     /// Refuses where operation `past` was saved for good, was taken back already, or a later one that still stands
     /// touched the same rows; an undoing cancels out with what it undid.
     synchronized void refuseUnlessUndoable(Past past, long lastSaved) {
-        var title = past.operation().title();
-        if (!past.operation().undoable()) {
-            throw new Refusal("“" + title + "”不能撤销：它已经生效或者用掉了编号，请按规定更正或作废。");
-        }
+        refuseUnlessStanding(past, lastSaved);
         var sequence = past.operation().sequence();
-        var later = new LaterChanges(title);
+        var later = new LaterChanges(past.operation().title());
         reading(lastSaved, () -> {
-            if (!index.stands(sequence)) {
-                throw new Refusal("“" + title + "”已经撤销过了，不用再撤销。");
-            }
             for (var change : past.changes()) {
                 for (var entry : index.touchingRow(change.key()).toList()) {
                     if (entry.sequence() > sequence && index.stands(entry.sequence())) {
@@ -99,6 +95,39 @@ final class History {
             return null;
         });
         later.refuseIfAny();
+    }
+
+    /// Refuses where operation `past` was saved for good or was taken back already.
+    synchronized void refuseUnlessStanding(Past past, long lastSaved) {
+        var title = past.operation().title();
+        if (!past.operation().undoable()) {
+            throw new Refusal("“" + title + "”不能撤销：它已经生效或者用掉了编号，请按规定更正或作废。");
+        }
+        if (!reading(lastSaved, () -> index.stands(past.operation().sequence()))) {
+            throw new Refusal("“" + title + "”已经撤销过了，不用再撤销。");
+        }
+    }
+
+    /// Of the rows of `past` that later operations touched, the latest of those that still stand; a row that `past`
+    /// added is touched too where something was put under it.
+    synchronized Map<RowKey, Operation> later(Past past, long lastSaved) {
+        return reading(lastSaved, () -> {
+            var later = new HashMap<RowKey, Operation>();
+            for (var change : past.changes()) {
+                var touching = change instanceof RowChange.Insert
+                        ? index.touching(change.key())
+                        : index.touchingRow(change.key());
+                for (var entry : touching.toList()) {
+                    if (entry.sequence() > past.operation().sequence() && index.stands(entry.sequence())) {
+                        var operation = index.operation(entry);
+                        if (operation.undoes().isEmpty()) {
+                            later.put(change.key(), operation);
+                        }
+                    }
+                }
+            }
+            return later;
+        });
     }
 
     private static void noteIfAction(LaterChanges later, RowChange change, Operation operation) {

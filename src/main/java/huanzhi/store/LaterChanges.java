@@ -4,6 +4,7 @@ import huanzhi.base.Refusal;
 import huanzhi.store.journal.Operation;
 import huanzhi.store.row.RowChange;
 import huanzhi.store.row.RowKey;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 final class LaterChanges {
 
     private static final int NAMED = 5;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final String title;
     private final Map<RowKey, String> rows = new LinkedHashMap<>();
@@ -25,7 +27,7 @@ final class LaterChanges {
     void note(RowChange change, Operation later) {
         latest = later;
         var name = RowName.of(change);
-        var by = "第 " + later.sequence() + " 号操作“" + later.title() + "”";
+        var by = MINUTE.format(later.time()) + " 第 " + later.sequence() + " 号操作“" + later.title() + "”";
         rows.put(change.key(), name.isEmpty() ? by : "“" + name + "”（" + by + "）");
     }
 
@@ -38,7 +40,7 @@ final class LaterChanges {
         }
         throw refused("其中 " + rows.size() + " 条之后又改过："
                 + rows.values().stream().limit(NAMED).collect(Collectors.joining("、"))
-                + (rows.size() > NAMED ? "等" : "") + "，请先撤销那几项，或者逐项修改。");
+                + (rows.size() > NAMED ? "等" : "") + "，请先撤销那几项，或者只撤销其余的，留下这几条。");
     }
 
     private Refusal refused(String reason) {

@@ -39,6 +39,12 @@ final class Saving {
                     : UNDOING + operation.title();
             return new Title(text, true, OptionalLong.of(operation.sequence()));
         }
+
+        /// Of an operation of which `left` records stay.
+        static Title undoing(Operation operation, int left) {
+            var whole = undoing(operation);
+            return left == 0 ? whole : new Title(whole.text() + "（留下 " + left + " 条）", true, whole.undoes());
+        }
     }
 
     private final H2Store store;

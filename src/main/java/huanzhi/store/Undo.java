@@ -38,8 +38,13 @@ final class Undo {
         this.changes = past.changes();
         this.shapes = shapes;
         this.connection = connection;
-        if (!operation.rows().keySet().stream().allMatch(table -> shapes.agreeOn(table, past.shapes()))) {
-            throw refused("其后程序升级，记录的结构变了");
+        requireSameShapes(past, shapes);
+    }
+
+    /// Refuses an operation on tables that have other columns `now`.
+    static void requireSameShapes(History.Past past, Shapes now) {
+        if (!past.operation().rows().keySet().stream().allMatch(table -> now.agreeOn(table, past.shapes()))) {
+            throw refused(past.operation(), "其后程序升级，记录的结构变了");
         }
     }
 
@@ -70,6 +75,10 @@ final class Undo {
     }
 
     private Refusal refused(String reason) {
+        return refused(operation, reason);
+    }
+
+    private static Refusal refused(Operation operation, String reason) {
         return new Refusal("“" + operation.title() + "”不能撤销：" + reason + "，请逐项修改。");
     }
 
@@ -97,7 +106,7 @@ final class Undo {
         returning.clear();
     }
 
-    private static boolean fits(RowChange step, List<Object> now) {
+    static boolean fits(RowChange step, List<Object> now) {
         return switch (step) {
             case RowChange.Insert _ -> now == null;
             case RowChange.Delete delete -> now != null && sameButVersion(delete, now);

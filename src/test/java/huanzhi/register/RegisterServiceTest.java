@@ -66,7 +66,8 @@ class RegisterServiceTest {
                         Optional.of(JAN_15_2027),
                         "绿牌",
                         "较大",
-                        Optional.empty())),
+                        Optional.empty(),
+                        VisitMeter.UNCOUNTED)),
                 register.rows());
     }
 

@@ -91,6 +91,48 @@ class MappingTest {
     }
 
     @Test
+    void aFileWithoutHeadingsIsMappedByItsLettersAndRemembered() throws Exception {
+        var file = TestFiles.csv(folder, "甲厂|2024-3-5|3\n乙厂|2024-2-30|4");
+        assertFalse(imports.look(file, ledger()).isRecognised());
+        var look = imports.look(file, "", HeadingPlace.NOWHERE, ledger());
+        assertEquals("A  ? · B  ? · C  ?", words(look.mapping()));
+        var mapping = look.mapping();
+        mapping = mapping.with(mapping.column("A"), taken(0)).with(mapping.column("第2列"), taken(2));
+        mapping = mapping.with(mapping.column("C"), taken(3));
+        var preview = imports.preview(file, ledger(), mapping, RowCount.NOBODY);
+        assertEquals("甲厂", preview.accepted().getFirst().content().name(), "the first row is a record");
+        assertEquals(
+                List.of("第 2 行：决定日期“2024-2-30”不是日历上的日期，2024年2月只有 29 天，请改正日。"),
+                preview.rejected().getFirst().sentences());
+
+        var errors = folder.resolve("错误表.xlsx");
+        new Importer().writeErrors(preview, errors);
+        assertEquals(
+                "A 单位名称 单位名称 · B 决定日期 决定日期 · C 罚款金额（元） 罚款金额（元）",
+                words(imports.look(errors, ledger()).mapping()));
+        assertTrue(
+                imports.look(TestFiles.csv(folder, "丙厂|2025-1-2|1"), ledger()).remembered());
+        assertFalse(imports.look(TestFiles.csv(folder, "丙厂|2025-1-2"), ledger()).remembered());
+    }
+
+    @Test
+    void theHeadingsArePointedOutWhereTheyAreNotFound() throws Exception {
+        var file = TestFiles.csv(folder, "单位名称由办公室提供\n谁|哪天|多少\n甲厂|2024-3-5|3");
+        var mapping = imports.look(file, "", HeadingPlace.of(2), ledger()).mapping();
+        assertEquals("A 谁 ? · B 哪天 ? · C 多少 ?", words(mapping));
+        mapping = mapping.with(mapping.column("谁"), taken(0)).with(mapping.column("哪天"), taken(2));
+        imports.preview(file, ledger(), mapping.passingOverTheRest(), RowCount.NOBODY);
+
+        var again = imports.look(TestFiles.csv(folder, "说明|2025年\n\n谁|哪天|多少\n乙厂|2024-3-5|3"), ledger());
+        assertEquals("A 谁 单位名称 · B 哪天 决定日期 · C 多少 -", words(again.mapping()));
+        assertEquals(HeadingPlace.of(3), again.mapping().headings());
+        assertEquals(
+                "第 9 行不能作表头：它是空的，或者在前 20 行之后，请写表头所在的行号，没有表头的写 0。",
+                assertThrows(Refusal.class, () -> imports.look(file, "", HeadingPlace.of(9), ledger()))
+                        .sentence());
+    }
+
+    @Test
     void whatIsSaidAnewTakesTheOldOnesPlace() throws Exception {
         var file = TestFiles.csv(folder, "单位名称|决定日期|金额\n甲厂|2024-3-5|3");
         var asFine = imports.look(file, ledger()).mapping();

@@ -118,7 +118,9 @@ class UndoTest {
         });
         var refusal = assertThrows(Refusal.class, () -> database.undo(2));
         assertEquals(
-                "“导入 2 人”不能撤销：其中 2 条之后又改过：“李四”（第 3 号操作“改名甲”）、“王五”（第 4 号操作“改名乙”），请先撤销那几项，或者逐项修改。", refusal.sentence());
+                "“导入 2 人”不能撤销：其中 2 条之后又改过：“李四”（2024-03-05 09:10 第 3 号操作“改名甲”）、“王五”（2024-03-05 09:10 第 4"
+                        + " 号操作“改名乙”），请先撤销那几项，或者只撤销其余的，留下这几条。",
+                refusal.sentence());
         database.undo(3);
         database.undo(4);
         database.undo(2);

@@ -15,8 +15,9 @@ final class BareList {
     static final int NAME = 1;
     static final int CODE = 3;
 
-    private static final int COLUMNS = 17;
-    private static final String NAMES = "c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16";
+    private static final int COLUMNS = 18;
+    private static final String NAMES =
+            "c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17";
 
     private final Connection connection;
 
@@ -82,7 +83,8 @@ final class BareList {
             row.permitExpiresOn().map(Object::toString).orElse(null),
             row.creditRating(),
             row.riskGrade(),
-            row.leftOn().map(Object::toString).orElse(null)
+            row.leftOn().map(Object::toString).orElse(null),
+            row.visits().words()
         };
         for (var column = 0; column < COLUMNS; column++) {
             insert.setString(column + 1, values[column]);

@@ -125,6 +125,7 @@ final class RegisterRaces implements AutoCloseable {
             take(
                     BigRegister.write(folder.resolve("register.xlsx"), rows),
                     office.ledgers().get(LedgerKind.ENTERPRISES));
+            BigYear.inspect(office);
             bare = BareList.of(folder.resolve("bare"), office.register().rows());
         }
     }
@@ -141,6 +142,7 @@ final class RegisterRaces implements AutoCloseable {
                 row.supervision().label(),
                 row.operation().label(),
                 row.town(),
-                row.industry());
+                row.industry(),
+                row.visits().words());
     }
 }

@@ -6,6 +6,7 @@ import huanzhi.register.Appendices;
 import huanzhi.register.Enterprise;
 import huanzhi.register.EnterpriseId;
 import huanzhi.register.Enterprises;
+import huanzhi.register.Standard;
 import huanzhi.store.Database;
 import huanzhi.store.Reading;
 import java.math.BigDecimal;
@@ -57,12 +58,17 @@ public final class CategoryService {
 
     /// `enterprise` with the category the criteria give it, unless somebody has chosen one.
     public Enterprise sorted(Optional<EnterpriseId> id, Enterprise enterprise) {
-        if (enterprise.oversight().byHand()) {
-            return enterprise;
-        }
+        return enterprise.oversight().byHand() ? enterprise : sorter().sorted(id, enterprise);
+    }
+
+    /// Does the same for many, by what is known of them now.
+    public Standard.Sorter sorter() {
         return database.read(reading -> {
+            var scheme = scheme(reading);
             var known = facts(reading);
-            return given(enterprise, scheme(reading).sort(known.of(id, enterprise)));
+            return (id, enterprise) -> enterprise.oversight().byHand()
+                    ? enterprise
+                    : given(enterprise, scheme.sort(known.of(id, enterprise)));
         });
     }
 

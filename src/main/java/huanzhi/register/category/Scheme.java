@@ -29,6 +29,14 @@ public record Scheme(String name, String source, boolean confirmed, List<Criteri
                 .toList();
     }
 
+    /// The words of its categories, in the order they come.
+    public List<String> categories() {
+        return criteria.stream()
+                .map(criterion -> criterion.category().label())
+                .distinct()
+                .toList();
+    }
+
     /// The category of such an enterprise, and the sentence saying why.
     public Sorting sort(Facts facts) {
         var category = criteria.stream()

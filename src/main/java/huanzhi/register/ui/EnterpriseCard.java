@@ -37,7 +37,8 @@ final class EnterpriseCard {
                 .fact("许可类别", row.permitClass().label())
                 .fact("许可证号", row.permitNumber())
                 .fact("许可到期", row.permitExpiresOn().map(Object::toString).orElse(""))
-                .fact("信用等级", row.creditRating());
+                .fact("信用等级", row.creditRating())
+                .fact("本年检查", row.visits().words());
     }
 
     /// Lines that come in when `happenings` has been asked.
@@ -55,6 +56,12 @@ final class EnterpriseCard {
         return row.permitExpiresOn()
                 .map(day -> Badge.untilDue(day, kit.clock().today(), 60))
                 .orElse(Badge.NONE);
+    }
+
+    /// Marked where the enterprise has reached the cap of this year.
+    Badge visits(EnterpriseRow row) {
+        var visits = row.visits();
+        return visits.reached() ? Badge.warning(visits.words()) : Badge.plain(visits.words());
     }
 
     private static List<? extends Node> lines(List<Happening> found) {

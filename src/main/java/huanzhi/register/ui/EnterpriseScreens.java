@@ -106,8 +106,9 @@ public final class EnterpriseScreens {
                 .choice("类别", EnterpriseRow::supervision, it -> it.width(52))
                 .choice("状态", EnterpriseRow::operation, it -> it.width(56))
                 .text("乡镇", EnterpriseRow::town, it -> it.width(84))
-                .text("行业", EnterpriseRow::industry, it -> it.width(110))
-                .badge("许可到期", card::permit, it -> it.width(110))
+                .text("行业", EnterpriseRow::industry, it -> it.width(96))
+                .badge("许可到期", card::permit, it -> it.width(104))
+                .badge("本年检查", card::visits, it -> it.width(88))
                 .choice("许可类别", EnterpriseRow::permitClass, it -> it.width(76).hidden())
                 .text("联系人", EnterpriseRow::contact, it -> it.width(70).hidden())
                 .text("电话", EnterpriseRow::phone, it -> it.width(110).hidden())
@@ -117,6 +118,7 @@ public final class EnterpriseScreens {
                 .facet("类别", row -> row.supervision().label())
                 .facet("乡镇", EnterpriseRow::town)
                 .facet("状态", row -> row.operation().label())
+                .facet("频次", row -> row.visits().standing())
                 .facet("许可", row -> row.permitClass().label())
                 .empty("名录库里还没有企业。", "导入企业名录", () -> desk.kit().navigator().open(importing()))
                 .opens(row -> open(row.id()))
@@ -178,7 +180,11 @@ public final class EnterpriseScreens {
 
     private List<Candidate<EnterpriseId>> search(String typed) {
         return register.page(EnterpriseFilter.of(typed), 0, OFFERED).rows().stream()
-                .map(row -> new Candidate<>(row.id(), row.name(), row.town() + " " + row.creditCode()))
+                .map(row -> new Candidate<>(
+                        row.id(),
+                        row.name(),
+                        row.town() + " " + row.creditCode() + " 本年检查 "
+                                + row.visits().words()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package huanzhi.sheet.ui;
 import huanzhi.sheet.ColumnUse;
 import huanzhi.sheet.FileColumn;
 import huanzhi.sheet.FileLook;
+import huanzhi.sheet.HeadingPlace;
 import huanzhi.sheet.ImportField;
 import huanzhi.ui.Badge;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import javafx.util.StringConverter;
 final class ColumnsView<T> {
 
     private static final double[] WIDTHS = {48, 240, 360, 260, 120};
+    private static final double HEADINGS = 420;
     private static final List<String> TITLES = List.of("列", "表中的列名", "前几个值", "当作", "");
 
     private final ImportModel<T> model;
@@ -57,7 +59,12 @@ final class ColumnsView<T> {
         var scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("edge-to-edge", "form-scroll");
-        return new BorderPane(scroll, columns.look().sheets().size() > 1 ? sheets() : null, null, null, null);
+        var bar = new HBox(8, headings());
+        bar.getStyleClass().add("page-head");
+        if (columns.look().sheets().size() > 1) {
+            bar.getChildren().addFirst(sheets());
+        }
+        return new BorderPane(scroll, bar, null, null, null);
     }
 
     /// Whether these are the columns of that state.
@@ -143,9 +150,35 @@ final class ColumnsView<T> {
                 .findFirst()
                 .ifPresent(box::setValue);
         box.valueProperty().subscribe((was, now) -> model.lookAt(columns, now.name()));
-        var bar = new HBox(8, new Label("工作表"), box, muted("文件里有几个表，已选列名认得最多的一个。"));
-        bar.getStyleClass().add("page-head");
-        return bar;
+        return new HBox(8, new Label("工作表"), box, muted("已选列名认得最多的一个。"));
+    }
+
+    private Node headings() {
+        var places = new ArrayList<HeadingPlace>();
+        places.add(HeadingPlace.FOUND);
+        columns.look().top().forEach(row -> places.add(HeadingPlace.of(row.number())));
+        places.add(HeadingPlace.NOWHERE);
+        var box = new ComboBox<HeadingPlace>();
+        box.setId("headings");
+        box.setMaxWidth(HEADINGS);
+        box.setConverter(Words.of(this::words));
+        box.getItems().setAll(places);
+        box.setValue(columns.look().mapping().headings());
+        box.valueProperty().subscribe((was, now) -> model.headAt(columns, now));
+        return new HBox(8, new Label("列名在"), box);
+    }
+
+    private String words(HeadingPlace place) {
+        return switch (place) {
+            case HeadingPlace.Found found -> "自动认出的那一行";
+            case HeadingPlace.Nowhere nowhere -> "没有列名，第一行就是记录";
+            case HeadingPlace.InRow(var number) ->
+                columns.look().top().stream()
+                        .filter(row -> row.number() == number)
+                        .map(FileLook.TopRow::words)
+                        .findFirst()
+                        .orElse("第 " + number + " 行");
+        };
     }
 
     private static Label muted(String words) {

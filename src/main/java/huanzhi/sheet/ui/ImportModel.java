@@ -3,12 +3,14 @@ package huanzhi.sheet.ui;
 import huanzhi.sheet.ColumnUse;
 import huanzhi.sheet.FileColumn;
 import huanzhi.sheet.FileLook;
+import huanzhi.sheet.HeadingPlace;
 import huanzhi.sheet.ImportPreview;
 import huanzhi.sheet.ImportResult;
 import huanzhi.sheet.Ledger;
 import huanzhi.sheet.Mapping;
 import huanzhi.sheet.PreviewRow;
 import huanzhi.sheet.SheetColumn;
+import huanzhi.store.UndoOutlook;
 import huanzhi.store.Watched;
 import huanzhi.store.journal.Operation;
 import huanzhi.ui.Job;
@@ -67,7 +69,7 @@ final class ImportModel<T> {
     void look(Path file) {
         follow(desk.kit().tasks().job("读取 " + file.getFileName(), progress -> {
             var looked = columnsOf(file, desk.imports().look(file, ledger));
-            return looked.obstacles().isEmpty() && isOnlySheet(looked.look()) ? rows(looked, progress) : looked;
+            return looked.obstacles().isEmpty() && isCertain(looked.look()) ? rows(looked, progress) : looked;
         }));
     }
 
@@ -75,6 +77,18 @@ final class ImportModel<T> {
         follow(desk.kit()
                 .tasks()
                 .job("读取 " + sheet, () -> columnsOf(from.file(), desk.imports().look(from.file(), sheet, ledger))));
+    }
+
+    /// Reads the columns anew with the headings where the clerk says they are.
+    void headAt(ImportState.Columns<T> from, HeadingPlace headings) {
+        var look = from.look();
+        follow(desk.kit()
+                .tasks()
+                .job(
+                        "读取 " + look.file(),
+                        () -> columnsOf(
+                                from.file(),
+                                desk.imports().look(from.file(), look.mapping().sheet(), headings, ledger))));
     }
 
     void settle(ImportState.Columns<T> from, FileColumn column, ColumnUse use) {
@@ -138,8 +152,25 @@ final class ImportModel<T> {
     void undo(Operation operation) {
         follow(desk.kit().tasks().job("撤销 " + operation.title(), () -> {
             desk.database().undo(operation.sequence());
-            return new ImportState.Undone<>(operation.title());
+            return new ImportState.Undone<>(operation.title(), 0);
         }));
+    }
+
+    /// Takes back what nobody has changed since, and leaves the rest.
+    void undoRest(Operation operation) {
+        follow(desk.kit().tasks().job("撤销 " + operation.title(), () -> {
+            var outlook = desk.database().undoRest(operation.sequence());
+            return new ImportState.Undone<>(operation.title(), outlook.left().size());
+        }));
+    }
+
+    /// Hands over what taking a whole import back would come to now.
+    void outlook(Operation operation, Consumer<UndoOutlook> shown) {
+        desk.kit()
+                .tasks()
+                .job("查看 " + operation.title(), () -> desk.database().outlook(operation.sequence()))
+                .onSuccess(shown)
+                .start();
     }
 
     /// Hands over the earlier imports of this ledger.
@@ -168,11 +199,13 @@ final class ImportModel<T> {
         return new ImportState.Columns<>(file, look, ledger.spec().fields());
     }
 
-    private static boolean isOnlySheet(FileLook look) {
-        return look.sheets().stream()
-                        .filter(sheet -> !sheet.hidden() && sheet.known() > 0)
-                        .count()
-                <= 1;
+    /// Whether there is no other sheet to choose, and the columns go by their headings.
+    private static boolean isCertain(FileLook look) {
+        return !look.mapping().headings().equals(HeadingPlace.NOWHERE)
+                && look.sheets().stream()
+                                .filter(sheet -> !sheet.hidden() && sheet.known() > 0)
+                                .count()
+                        <= 1;
     }
 
     private ImportState<T> rows(ImportState.Columns<T> from, Progress progress) {

@@ -76,7 +76,7 @@ public final class ImportScreen<T> implements Screen {
     public List<String> help() {
         return List.of(
                 "选文件：选择或者拖入 Excel（xlsx、xls、et）、CSV 台账；入库之前什么也不会改。",
-                "对列：每一列或者对上字段，或者标为不导入；同样的表格下次自动照办。",
+                "对列：每一列或者对上字段，或者标为不导入；列名认不出来的，先选它在哪一行；同样的表格下次自动照办。",
                 "预览：红色是有问题的格子，写明为什么、怎样改；更改的行列出改前改后，逐行可以不采用。",
                 "入库：一次写完，要么全成要么不写；有问题的行另存错误表，改好再导入，不会重复。",
                 "导入之后随时可以整批撤销，见第一步的“以前的导入”。");
@@ -106,7 +106,9 @@ public final class ImportScreen<T> implements Screen {
             }
             case ImportState.Undone<T> undone -> {
                 steps.stand(0);
-                sentence.setText("已撤销“" + undone.title() + "”，记录恢复到导入之前。");
+                sentence.setText("已撤销“" + undone.title() + "”，"
+                        + (undone.left() == 0 ? "" : "留下其后又改过的 " + undone.left() + " 条，其余")
+                        + "记录恢复到导入之前。");
                 show(new StartView<>(desk.kit(), model, ledger.spec().fields()).node());
             }
         }
@@ -116,6 +118,7 @@ public final class ImportScreen<T> implements Screen {
         steps.stand(1);
         var obstacles = looked.obstacles();
         sentence.setText("“" + looked.look().file() + "”："
+                + (looked.look().isRecognised() ? "" : "里没有一个认得的列名，请核对是不是选错了文件；确是这份的，先选出列名在哪一行，再逐列对上。")
                 + (looked.look().remembered() ? "各列已按上次导入同样表格时的对法对上。" : "")
                 + (obstacles.isEmpty() ? "每一列都说明了，可以预览。" : String.join("", obstacles)));
         if (!obstacles.isEmpty()) {
@@ -136,7 +139,8 @@ public final class ImportScreen<T> implements Screen {
                 ? ""
                 : "另有合计、备注等 " + looked.preview().skipped().size() + " 行不是记录。";
         var remembered = looked.from().look().remembered() ? "各列按上次同样表格的对法。" : "";
-        sentence.setText("“" + looked.preview().file() + "”" + looked.preview().summary() + left + passed + remembered);
+        sentence.setText("“" + looked.preview().file() + "”" + looked.preview().summary() + left
+                + String.join("", looked.taken().notices()) + passed + remembered);
         if (rows != null && rows.isOf(looked)) {
             rows.update(looked);
         } else {

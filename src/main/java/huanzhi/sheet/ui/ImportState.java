@@ -57,6 +57,6 @@ sealed interface ImportState<T> {
     record Kept<T>(ImportPreview<T> preview, ImportResult result, Optional<Operation> operation)
             implements ImportState<T> {}
 
-    /// And were taken back; `title` is what was.
-    record Undone<T>(String title) implements ImportState<T> {}
+    /// And were taken back but for `left` records that were changed since; `title` is what was.
+    record Undone<T>(String title, int left) implements ImportState<T> {}
 }

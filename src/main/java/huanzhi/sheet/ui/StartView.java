@@ -5,7 +5,6 @@ import huanzhi.ui.Badge;
 import huanzhi.ui.FileDrop;
 import huanzhi.ui.Icons;
 import huanzhi.ui.Kit;
-import huanzhi.ui.Question;
 import huanzhi.ui.table.DataTable;
 import huanzhi.ui.table.TableBuilder;
 import java.time.format.DateTimeFormatter;
@@ -59,15 +58,16 @@ final class StartView<T> {
 
     private void askToUndo(PastImport past) {
         var operation = past.operation();
-        var sure = kit.dialogs()
-                .confirm(Question.grave(
-                        "撤销整批导入",
-                        "把 " + MINUTE.format(operation.time()) + " 的“" + operation.title()
-                                + "”整批撤销：当时新增的删去，当时更改的改回。其后又改过的记录会拦住撤销，并列出是哪几条。",
-                        "撤销整批"));
-        if (sure) {
-            model.undo(operation);
-        }
+        model.outlook(operation, outlook -> {
+            if (!new BatchUndo(kit).agreed(outlook)) {
+                return;
+            }
+            if (outlook.left().isEmpty()) {
+                model.undo(operation);
+            } else {
+                model.undoRest(operation);
+            }
+        });
     }
 
     private DataTable<PastImport> past() {

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huanzhi.Clerk;
 import huanzhi.base.Refusal;
 import huanzhi.ui.FxThread;
+import huanzhi.ui.table.Line;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -84,9 +86,32 @@ class ImportScreenTest {
     }
 
     @Test
-    void aFileThatIsNoLedgerIsRefusedAndChangesNothing() {
-        var refusal = assertThrows(Refusal.class, () -> choose("天气,风向", "晴,北"));
-        assertTrue(refusal.sentence().contains("没有一个认得的列名"), refusal.sentence());
+    void aFileWithoutAnyKnownHeadingIsMappedByHandOnceItsHeadingsArePointedOut() throws Exception {
+        choose("某局内部,,", "谁,哪张证,打哪个", "甘一鸣,ZF001,1");
+        assertTrue(sentence().contains("“执法人员.csv”：里没有一个认得的列名，请核对是不是选错了文件"), sentence());
+        head("没有列名，第一行就是记录");
+        assertTrue(sentence().contains("A 列（没有列名）、B 列（没有列名）、C 列（没有列名）"), sentence());
+        head("第 2 行：谁 哪张证 打哪个");
+        settle("谁", "姓名（必填）");
+        settle("哪张证", "执法证号（必填）");
+        settle("打哪个", "联系电话");
+        clerk.press("预览");
+        clerk.press("导入 1 条");
+        assertEquals("甘一鸣", clerk.house.staff.all().getFirst().content().name());
+
+        choose("谁,哪张证,打哪个", "任可,ZF002,2");
+        assertTrue(sentence().contains("共 1 行，可以导入 1 行，有误 0 行。各列按上次同样表格的对法。"), sentence());
+    }
+
+    private void head(String place) {
+        @SuppressWarnings("unchecked")
+        var box = (ComboBox<Object>) laidOut().lookup("#headings");
+        box.getItems().stream()
+                .filter(item -> box.getConverter().toString(item).equals(place))
+                .findFirst()
+                .ifPresentOrElse(box::setValue, () -> {
+                    throw new AssertionError("no " + place);
+                });
     }
 
     @Test
@@ -153,6 +178,33 @@ class ImportScreenTest {
         var batch = clerk.house.database.operations(2).getLast();
         var refusal = assertThrows(Refusal.class, () -> clerk.house.database.undo(batch.sequence()));
         assertTrue(refusal.sentence().contains("其中 2 条之后又改过：“甘一鸣”（"), refusal.sentence());
+    }
+
+    @Test
+    void theRestOfABatchIsTakenBackAndTheChangedRowsAreShownBefore() throws Exception {
+        choose("姓名,执法证号,电话", "甘一鸣,ZF001,1", "任可,ZF002,2");
+        clerk.press("导入 2 条");
+        choose("姓名,执法证号,电话", "任可,ZF002,9");
+        clerk.press("导入 1 条");
+
+        clerk.pages.open(clerk.house.officers.importing());
+        clerk.dialogs.answers("留下这些，撤销其余 1 条");
+        var shown = new ArrayList<String>();
+        clerk.dialogs.whileShown(content -> ((TableView<?>) content.lookup(".data-table"))
+                .getItems()
+                .forEach(line -> shown.add(((Line<?>) line).row().toString())));
+        past().getSelectionModel().select(1);
+        laidOut();
+        clerk.press("撤销整批…");
+        assertEquals(1, shown.size());
+        assertTrue(shown.getFirst().contains("任可") && shown.getFirst().contains("“导入执法人员名录 1 条”"), shown.getFirst());
+        assertEquals(
+                List.of("任可 9"),
+                clerk.house.staff.all().stream()
+                        .map(officer -> officer.content().name() + " "
+                                + officer.content().phone())
+                        .toList());
+        assertEquals("已撤销“导入执法人员名录 2 条”，留下其后又改过的 1 条，其余记录恢复到导入之前。", sentence());
     }
 
     private void choose(String... lines) throws Exception {
