@@ -59,6 +59,10 @@ final class RegisterLedgers {
         return officers;
     }
 
+    static String certificate(int officer) {
+        return String.format("43990024%03d", officer);
+    }
+
     Ledger enterprises() {
         var ledger = new Ledger(
                 "单位名称",
@@ -136,7 +140,7 @@ final class RegisterLedgers {
                     name,
                     number <= 3 ? "局领导" : number <= 17 ? "生态环境保护综合行政执法大队" : number <= 20 ? "法制宣传股" : "生态股",
                     number == 1 ? "局长" : number <= 3 ? "副局长" : number == 4 ? "大队长" : "执法员",
-                    String.format("43990024%03d", number),
+                    certificate(number),
                     number == 24 ? "2025-01-31" : "2028-06-30",
                     List.of("水", "大气", "固废", "噪声", "法制").get(number % 5),
                     number == 23 ? "借调" : "在岗",

@@ -33,6 +33,7 @@ import huanzhi.law.LawLibrary;
 import huanzhi.law.limit.LimitService;
 import huanzhi.officer.OfficerService;
 import huanzhi.officer.Officers;
+import huanzhi.officer.file.OfficerFiles;
 import huanzhi.plan.PlanDesk;
 import huanzhi.plan.PlanRegister;
 import huanzhi.register.EnterpriseList;
@@ -75,6 +76,7 @@ final class Records {
     final CategoryService categories;
     final PermitReportService reports;
     final OfficerService staff;
+    final OfficerFiles files;
     final PlanDesk plan;
 
     /// Knows what is drawn and sealed, and is therefore for the next draw alone.
@@ -101,6 +103,7 @@ final class Records {
         reports = new PermitReportService(database, new PermitReports(), ReportRules.shipped());
         codes = new CodeService(database, new OwnCodes(), ShippedCodes.read());
         staff = new OfficerService(database, officers);
+        files = new OfficerFiles(database, enterprises, officers);
         plan = PlanDesk.over(
                 database,
                 settings,
@@ -143,6 +146,9 @@ final class Records {
         ledgers = Map.of(
                 LedgerKind.ENTERPRISES, register.ledger(),
                 LedgerKind.OFFICERS, staff.ledger(),
+                LedgerKind.LEAVES, files.leaves(),
+                LedgerKind.RECUSALS, files.recusals(),
+                LedgerKind.TRAININGS, files.trainings(),
                 LedgerKind.INSPECTIONS, inspectionLedger,
                 LedgerKind.COMPLAINTS, complaintLedger,
                 LedgerKind.CASES, caseLedger,

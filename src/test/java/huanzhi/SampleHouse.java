@@ -62,6 +62,7 @@ import huanzhi.law.statute.StatuteTexts;
 import huanzhi.law.ui.LawScreens;
 import huanzhi.officer.OfficerService;
 import huanzhi.officer.Officers;
+import huanzhi.officer.file.OfficerFiles;
 import huanzhi.officer.ui.OfficerScreens;
 import huanzhi.plan.EarlierDraws;
 import huanzhi.plan.PlanDesk;
@@ -130,6 +131,7 @@ public final class SampleHouse implements AutoCloseable {
     public final Letters<ComplaintId> complaintLetters;
     public final Press press;
 
+    private final OfficerFiles files;
     private final InspectionLedger inspectionLedger;
     private final ComplaintLedger complaintLedger;
     private final CaseLedger caseLedger;
@@ -155,6 +157,7 @@ public final class SampleHouse implements AutoCloseable {
         var people = new Officers();
         register = new RegisterService(database, firms, new EnterpriseList());
         staff = new OfficerService(database, people);
+        files = new OfficerFiles(database, firms, people);
         enterprises = new EnterpriseScreens(
                 desk,
                 new RegisterOffice(
@@ -164,7 +167,7 @@ public final class SampleHouse implements AutoCloseable {
                         new CategoryService(
                                 database, firms, new EnterpriseConducts(new Cases(), new Complaints()), clock),
                         new PermitReportService(database, new PermitReports(), ReportRules.shipped())));
-        officers = new OfficerScreens(desk, staff, enterprises.picker(), () -> 90, () -> 60);
+        officers = new OfficerScreens(desk, staff, files, enterprises.picker(), () -> 90, () -> 60);
 
         var inspecting = new NumberedRecords<InspectionId, Inspection>(
                 database, new Inspections(), "检查", pattern("检〔{年}〕{序号}号"));
@@ -220,6 +223,9 @@ public final class SampleHouse implements AutoCloseable {
         settings.add(SampleBureau.inItsOwnName());
         take("企业名录.xlsx", register.ledger());
         take("执法人员.xlsx", staff.ledger());
+        take("人员请假借调.xlsx", files.leaves());
+        take("回避单位.xlsx", files.recusals());
+        take("人员培训.xlsx", files.trainings());
         take("行政检查.xlsx", inspectionLedger);
         take("投诉举报.xlsx", complaintLedger);
         take("行政处罚案件.xlsx", caseLedger);

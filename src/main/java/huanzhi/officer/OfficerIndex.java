@@ -47,6 +47,28 @@ public final class OfficerIndex {
         });
     }
 
+    /// The one officer a row names by the certificate, the name, or both; tells the row why there is none.
+    public Optional<Stored<OfficerId, Officer>> readOne(
+            ImportRow row, ImportField certificateField, ImportField nameField) {
+        var certificate = Text.clean(row.text(certificateField));
+        var name = row.text(nameField);
+        if (certificate.isEmpty()) {
+            if (name.isEmpty()) {
+                row.reject(nameField, "没有填写", "请填写姓名或者执法证号");
+                return Optional.empty();
+            }
+            return find(row, nameField, name);
+        }
+        var found = Optional.ofNullable(byCertificate.get(certificate));
+        if (found.isEmpty()) {
+            row.reject(certificateField, "不在执法人员名单里", "请核对执法证号，或者先登记执法人员");
+        }
+        found.map(each -> each.content().name())
+                .filter(known -> !name.isEmpty() && !Text.clean(name).equals(Text.clean(known)))
+                .ifPresent(known -> row.reject(nameField, "与这个执法证号登记的姓名“" + known + "”不同", "请核对姓名和执法证号"));
+        return found;
+    }
+
     private List<OfficerId> read(ImportRow row, ImportField field, Consumer<Officer> check) {
         var ids = new ArrayList<OfficerId>();
         for (var typed : row.texts(field)) {

@@ -14,6 +14,7 @@ import huanzhi.officer.OfficerId;
 import huanzhi.officer.OfficerService;
 import huanzhi.officer.RecusalReason;
 import huanzhi.officer.Training;
+import huanzhi.officer.file.OfficerFiles;
 import huanzhi.register.EnterpriseId;
 import huanzhi.sheet.Arrival;
 import huanzhi.sheet.SheetColumn;
@@ -45,6 +46,7 @@ public final class OfficerScreens {
 
     private final Desk desk;
     private final OfficerService officers;
+    private final OfficerFiles files;
     private final IntSupplier warningDays;
     private final IntSupplier hoursWanted;
     private final OfficerForm form;
@@ -55,11 +57,13 @@ public final class OfficerScreens {
     public OfficerScreens(
             Desk desk,
             OfficerService officers,
+            OfficerFiles files,
             RecordSource<EnterpriseId> enterprises,
             IntSupplier warningDays,
             IntSupplier hoursWanted) {
         this.desk = desk;
         this.officers = officers;
+        this.files = files;
         this.warningDays = warningDays;
         this.hoursWanted = hoursWanted;
         this.form = new OfficerForm(desk.kit(), enterprises);
@@ -101,6 +105,9 @@ public final class OfficerScreens {
                 .loads(officers::all)
                 .detail(this::card)
                 .imports(() -> desk.kit().navigator().open(importing()))
+                .leads("导入请假和借调", Icons.IMPORT, () -> desk.kit().navigator().open(importingLeaves()))
+                .leads("导入回避单位", Icons.IMPORT, () -> desk.kit().navigator().open(importingRecusals()))
+                .leads("导入培训", Icons.IMPORT, () -> desk.kit().navigator().open(importingTrainings()))
                 .adds("登记执法人员", this::add);
     }
 
@@ -118,6 +125,18 @@ public final class OfficerScreens {
                 NOUN,
                 officers.ledger(),
                 () -> SheetColumn.of(OfficerColumns.ALL, (Arrival<OfficerId, Officer> arrival) -> arrival.content()));
+    }
+
+    public Screen importingLeaves() {
+        return new ImportScreen<>(desk, "请假和借调", files.leaves(), files::leaveColumns);
+    }
+
+    public Screen importingRecusals() {
+        return new ImportScreen<>(desk, "回避单位", files.recusals(), files::recusalColumns);
+    }
+
+    public Screen importingTrainings() {
+        return new ImportScreen<>(desk, "培训", files.trainings(), files::trainingColumns);
     }
 
     /// Finds officers by name or initials, those on duty first, each with the state of the certificate.
