@@ -127,7 +127,7 @@ final class RegisterLedgers {
     }
 
     Ledger people() {
-        var ledger = new Ledger("姓名", "股室", "职务", "执法证号", "执法证有效期至", "专业特长", "在岗状态", "联系电话", "参加工作日期", "备注");
+        var ledger = new Ledger("姓名", "股室", "职务", "执法证号", "执法证有效期至", "专业特长", "在岗状态", "联系电话", "参加工作日期", "备注", "最近年审");
         var names = new LinkedHashSet<String>();
         while (officers.size() < OFFICERS) {
             var name = invention.person();
@@ -146,7 +146,8 @@ final class RegisterLedgers {
                     number == 23 ? "借调" : "在岗",
                     invention.phone(),
                     (2005 + number % 17) + "-07-01",
-                    "");
+                    "",
+                    number == 19 ? "2024-03-20" : "2024-06-28");
         }
         return ledger;
     }

@@ -95,6 +95,15 @@ public record Officer(
 
     /// The same officer with other lists in the file.
     public Officer withFile(List<Leave> leaves, List<Recusal> recusals, List<Training> trainings) {
+        return with(certification, leaves, recusals, trainings);
+    }
+
+    public Officer with(Certification certification) {
+        return with(certification, leaves, recusals, trainings);
+    }
+
+    private Officer with(
+            Certification certification, List<Leave> leaves, List<Recusal> recusals, List<Training> trainings) {
         return new Officer(
                 name,
                 department,

@@ -7,6 +7,7 @@ import huanzhi.base.Stored;
 import huanzhi.base.Text;
 import huanzhi.sheet.ImportField;
 import huanzhi.sheet.ImportRow;
+import huanzhi.store.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,10 +24,17 @@ public final class OfficerIndex {
 
     private static final Pattern NAME_AND_CERTIFICATE = Pattern.compile("[^()]*\\(([^()]+)\\)");
 
+    private final ReviewTerm reviews;
     private final Map<String, Stored<OfficerId, Officer>> byCertificate;
     private final Map<String, List<Stored<OfficerId, Officer>>> byName;
 
-    public OfficerIndex(Collection<Stored<OfficerId, Officer>> officers) {
+    /// Those of the store, and what its settings say of their certificates.
+    public static OfficerIndex of(Reading reading, Officers officers) {
+        return new OfficerIndex(officers.all(reading), ReviewTerm.now(reading));
+    }
+
+    private OfficerIndex(Collection<Stored<OfficerId, Officer>> officers, ReviewTerm reviews) {
+        this.reviews = reviews;
         byCertificate = officers.stream().collect(toMap(each -> each.content().certificateNumber(), each -> each));
         byName = officers.stream()
                 .collect(groupingBy(each -> Text.clean(each.content().name())));
@@ -41,9 +49,11 @@ public final class OfficerIndex {
     /// As [#read(ImportRow, ImportField)], and tells the row whose certificate has run out on `day`.
     public List<OfficerId> readCertified(ImportRow row, ImportField field, LocalDate day) {
         return read(row, field, officer -> {
-            officer.uncertifiedOn(day)
+            reviews.flaw(officer, day)
                     .ifPresent(flaw -> row.reject(
-                            field, "中的“" + officer.name() + "”执法证在 " + day + " " + flaw, "请核对日期，或者更新执法证有效期"));
+                            field,
+                            "中的“" + officer.name() + "”执法证在 " + day + " " + flaw.what(),
+                            "请核对日期，或者" + flaw.remedy()));
         });
     }
 

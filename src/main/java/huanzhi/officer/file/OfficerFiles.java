@@ -69,6 +69,6 @@ public final class OfficerFiles {
     }
 
     private OfficerIndex index() {
-        return new OfficerIndex(database.read(officers::all));
+        return database.read(reading -> OfficerIndex.of(reading, officers));
     }
 }

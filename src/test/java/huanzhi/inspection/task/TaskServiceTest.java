@@ -11,6 +11,7 @@ import huanzhi.base.Stored;
 import huanzhi.inspection.Handling;
 import huanzhi.inspection.Inspection.Problems;
 import huanzhi.inspection.InspectionSource;
+import huanzhi.settings.Parameter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,6 +96,26 @@ class TaskServiceTest {
             assertTrue(assertThrows(Refusal.class, () -> county.service.add(task))
                     .sentence()
                     .startsWith("赵三的执法证在检查日期 2024-07-01 已经过期"));
+        }
+    }
+
+    /// 张二's certificate was reviewed last on 2023-03-04, for 12 months.
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        2024-03-04, 是, kept
+        2024-03-05, 是, refused
+        2024-03-05, 否, kept
+        """)
+    void aLapsedReviewSendsNobodyOutWhereItIsSettledSo(LocalDate day, String binding, String outcome) {
+        county.settings.confirm(Parameter.CERTIFICATE_REVIEW_BINDING, binding);
+        county.zhangIsReviewed(LocalDate.of(2023, 3, 4));
+        var task = county.planned(Schedule.on(day), PLAN);
+        if (outcome.equals("kept")) {
+            county.service.add(task);
+        } else {
+            assertEquals(
+                    "张二的执法证在检查日期 2024-03-05 年审已经过期，请换人，或者登记最近年审。",
+                    assertThrows(Refusal.class, () -> county.service.add(task)).sentence());
         }
     }
 
