@@ -32,6 +32,7 @@ public final class PlainText {
                         "抄送：" + imprint.copies().shown(),
                         imprint.issuer().shown(),
                         imprint.day().shown() + "印发");
+            case Block.Running _ -> Stream.empty();
             case Block.Title _,
                     Block.Number _,
                     Block.Addressee _,

@@ -1,6 +1,7 @@
 package huanzhi.document.docx;
 
 import huanzhi.document.OfficialPage;
+import huanzhi.document.PageNumbers;
 import huanzhi.document.TypeStyle;
 import huanzhi.document.model.Block;
 import huanzhi.document.model.Line;
@@ -11,9 +12,16 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 final class BlockWriter {
 
     private final Body body;
+    private final Sections sections;
 
-    BlockWriter(XWPFDocument document) {
+    BlockWriter(XWPFDocument document, PageNumbers numbers) {
         this.body = new Body(document);
+        this.sections = new Sections(document, body, numbers);
+    }
+
+    /// To be called when all is written.
+    void end() {
+        sections.end();
     }
 
     void write(Block block) {
@@ -33,6 +41,7 @@ final class BlockWriter {
             case Block.QrCode code -> new QrCodeWriter(body).write(code);
             case Block.Picture picture -> new PictureWriter(body).write(picture);
             case Block.Blank(var count) -> blank(count);
+            case Block.Running running -> sections.begin(running);
             case Block.PageBreak _ -> body.beginPage();
         }
     }
