@@ -38,6 +38,7 @@ public final class PlainText {
                     Block.Addressee _,
                     Block.Heading _,
                     Block.Paragraph _,
+                    Block.Together _,
                     Block.Table _,
                     Block.Signature _,
                     Block.Remark _,

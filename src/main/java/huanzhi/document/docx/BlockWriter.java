@@ -5,6 +5,7 @@ import huanzhi.document.PageNumbers;
 import huanzhi.document.TypeStyle;
 import huanzhi.document.model.Block;
 import huanzhi.document.model.Line;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -33,6 +34,7 @@ final class BlockWriter {
             case Block.Addressee(var line) -> body.paragraph(line.shown(), TypeStyle.BODY);
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph(var line) -> Body.indentFirstLine(body.paragraph(line.shown(), TypeStyle.BODY));
+            case Block.Together(var paragraphs) -> together(paragraphs);
             case Block.FieldLine field -> body.paragraph(field.line().shown(), TypeStyle.BODY);
             case Block.Table table -> new TableWriter(body).write(table);
             case Block.Signature signature -> new SignatureWriter(body).write(signature);
@@ -43,6 +45,14 @@ final class BlockWriter {
             case Block.Blank(var count) -> blank(count);
             case Block.Running running -> sections.begin(running);
             case Block.PageBreak _ -> body.beginPage();
+        }
+    }
+
+    private void together(List<Line> paragraphs) {
+        for (var line : paragraphs) {
+            var paragraph = body.paragraph(line.shown(), TypeStyle.BODY);
+            Body.indentFirstLine(paragraph);
+            paragraph.setKeepNext(line != paragraphs.getLast());
         }
     }
 

@@ -76,6 +76,18 @@ public sealed interface Block {
         }
     }
 
+    /// Paragraphs that stay on one page, such as the signatures under a record.
+    record Together(List<Line> paragraphs) implements Block {
+        public Together {
+            paragraphs = List.copyOf(paragraphs);
+        }
+
+        @Override
+        public Stream<Line> lines() {
+            return paragraphs.stream();
+        }
+    }
+
     /// A label and its value on a line of their own, flush left: the party block of a letter.
     record FieldLine(String label, Line value) implements Block {
         /// `label：value`, as it is printed.

@@ -52,6 +52,7 @@ final class Composer {
             case Block.Addressee(var line) -> text(line, TypeStyle.BODY, Measure.FLUSH);
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph(var line) -> text(line, TypeStyle.BODY, Measure.BODY);
+            case Block.Together(var paragraphs) -> together(paragraphs);
             case Block.FieldLine field -> text(field.line(), TypeStyle.BODY, Measure.FLUSH);
             case Block.Table table -> strips.addAll(new TableSetter(typesetter, table).strips(root.child("Table")));
             case Block.Signature signature -> signature(signature);
@@ -69,6 +70,14 @@ final class Composer {
 
     private void text(Line line, TypeStyle style, Measure measure) {
         strips.addAll(typesetter.strips(line, style, measure, root.child("P")));
+    }
+
+    private void together(List<Line> paragraphs) {
+        var first = strips.size();
+        paragraphs.forEach(line -> text(line, TypeStyle.BODY, Measure.BODY));
+        for (var i = first; i < strips.size() - 1; i++) {
+            strips.set(i, strips.get(i).keptWithNext());
+        }
     }
 
     private void title(Block.Title title) {

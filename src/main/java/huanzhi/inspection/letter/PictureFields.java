@@ -15,7 +15,7 @@ record PictureFields(FilledWording wording) {
     private static final int WHOLE = WIDTHS.size() - 1;
 
     /// Lines of free room, about a third of the page.
-    private static final int FRAME = 14;
+    private static final int FRAME = 10;
 
     static Block.Table ofPhoto(FilledWording wording) {
         return new PictureFields(wording).photo();

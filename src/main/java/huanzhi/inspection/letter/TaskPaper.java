@@ -19,6 +19,9 @@ final class TaskPaper {
 
     private static final List<Integer> WIDTHS = List.of(2, 8);
 
+    /// Lines to be written by hand, which with the signatures fill the second page.
+    private static final int ROOM = 9;
+
     private final TaskMatter matter;
     private final FilledWording wording;
     private final List<Block> blocks = new ArrayList<>();
@@ -67,17 +70,27 @@ final class TaskPaper {
         title(TaskForm.RECORD);
         rows(TaskForm.RECORD);
         text(TaskPassage.RECORD_IDENTITY, TaskPassage.RECORD_RIGHTS, TaskPassage.RECORD_HEADING);
-        blocks.addAll(
-                Values.paragraphs("任务.检查情况", matter.ofTask(each -> each.visit().findings())));
-        text(TaskPassage.RECORD_BLANK, TaskPassage.RECORD_SIGNATURES);
+        findings();
+        together(TaskPassage.RECORD_SIGNATURES);
         return paper(TaskForm.RECORD, Layout.FORM);
+    }
+
+    /// Before the visit, room to write in; nobody knows yet where the blank begins.
+    private void findings() {
+        if (matter.isTask(task -> task.visit().on().isPresent())) {
+            blocks.addAll(Values.paragraphs(
+                    "任务.检查情况", matter.ofTask(each -> each.visit().findings())));
+            text(TaskPassage.RECORD_BLANK);
+        } else {
+            blocks.add(new Block.Blank(ROOM));
+        }
     }
 
     private Paper checklist() {
         title(TaskForm.CHECKLIST);
         text(TaskPassage.CHECKLIST_HEAD);
         blocks.add(ChecklistTable.of(matter));
-        text(TaskPassage.CHECKLIST_SIGNATURES);
+        together(TaskPassage.CHECKLIST_SIGNATURES);
         return paper(TaskForm.CHECKLIST, Layout.FORM);
     }
 
@@ -165,6 +178,10 @@ final class TaskPaper {
         for (var each : passages) {
             blocks.addAll(wording.paragraphs(each));
         }
+    }
+
+    private void together(TaskPassage passage) {
+        blocks.add(new Block.Together(wording.lines(passage)));
     }
 
     private void sign(TaskForm form, String dayField) {

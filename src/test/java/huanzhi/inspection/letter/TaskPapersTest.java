@@ -186,6 +186,8 @@ class TaskPapersTest {
             assertTrue(page.contains("被检查人（现场负责人）签字："), page);
             assertTrue(page.contains("现场检查（勘察）笔录"), page);
         }
+        var last = pages.getLast();
+        assertTrue(last.contains("检查人签字：") && last.contains("其他参加人签字："), last);
         try (var word = new XWPFDocument(new ByteArrayInputStream(new DocxRenderer().render(record)))) {
             assertEquals(
                     1,
@@ -215,6 +217,9 @@ class TaskPapersTest {
         var sketch = letters.draft(LetterForm.SITE_SKETCH, task.id());
         assertTrue(PaperText.of(sketch).contains("[图片 42.2 × 95.0 毫米]"), () -> PaperText.of(sketch));
         assertEquals(1, pages(sketch).size());
+        var empty = county.service.add(
+                county.planned(TaskCounty.at(MARCH_5.plusDays(9), "09:00", "10:00"), new Origin.Planned("")));
+        assertEquals(1, pages(letters.draft(LetterForm.SITE_SKETCH, empty.id())).size(), "with a frame to draw in");
         assertEquals(
                 1,
                 pages(pack(Optional.empty())).stream()
