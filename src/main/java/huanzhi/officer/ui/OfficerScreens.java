@@ -82,15 +82,21 @@ public final class OfficerScreens {
     public Screen list() {
         var table = new TableBuilder<OfficerRow>(desk.kit(), "officer.list", OfficerRow::id)
                 .text("姓名", row -> row.content().name(), it -> it.width(70))
-                .text("股室", row -> row.content().department(), it -> it.width(200))
+                .text("股室", row -> row.content().department(), it -> it.width(164))
                 .text("职务", row -> row.content().post(), it -> it.width(76))
                 .text("执法证号", row -> row.content().certificateNumber(), it -> it.width(104))
-                .date("有效期至", row -> row.content().certificateExpiresOn(), it -> it.width(86))
-                .badge("执法证", row -> badges.certificate(row.content()), it -> it.width(110))
+                .date(
+                        "有效期至",
+                        row -> row.content().certificateExpiresOn(),
+                        it -> it.width(86).hidden())
+                .badge("执法证", row -> badges.certificate(row.content()), it -> it.width(94))
                 .choice("在岗", row -> row.content().duty(), it -> it.width(60))
-                .text("专业特长", row -> row.content().speciality(), it -> it.width(84))
-                .badge("年审", badges::review, it -> it.width(100))
-                .badge("今天抽取", badges::drawing, it -> it.width(110))
+                .text(
+                        "专业特长",
+                        row -> row.content().speciality(),
+                        it -> it.width(84).hidden())
+                .badge("年审", badges::review, it -> it.width(84))
+                .badge("今天抽取", badges::drawing, it -> it.width(94))
                 .badge("本年学时", row -> badges.hours(row.content()), it -> it.width(84))
                 .text("电话", row -> row.content().phone(), it -> it.width(110).hidden())
                 .facet("在岗", row -> row.content().duty().label())

@@ -73,6 +73,17 @@ class TaskServiceTest {
                 assertThrows(Refusal.class, () -> county.service.add(other)).sentence());
     }
 
+    /// Visited from nine to eleven, whatever had been planned.
+    @Test
+    void nobodyIsElsewhereWhileAFinishedVisitLasted() {
+        finished(MARCH_5);
+        var other = county.planned(county.county.farm, at(MARCH_5, "10:00", "12:00"), PLAN, 3, 1);
+        assertTrue(assertThrows(Refusal.class, () -> county.service.add(other))
+                .sentence()
+                .startsWith("张二在 2024-03-05 10:00 至 12:00 与检查任务 任〔2024〕1号（09:00 至 11:00）时间重叠"));
+        county.service.add(county.planned(county.county.farm, at(MARCH_5, "11:00", "12:00"), PLAN, 3, 1));
+    }
+
     @Test
     void whoeverStaysAtTheDeskIsNotElsewhere() {
         county.service.add(county.planned(at(MARCH_5, "09:00", "11:00"), PLAN));
