@@ -59,6 +59,10 @@ final class RegisterLedgers {
         return officers;
     }
 
+    static String certificate(int officer) {
+        return String.format("43990024%03d", officer);
+    }
+
     Ledger enterprises() {
         var ledger = new Ledger(
                 "单位名称",
@@ -123,7 +127,7 @@ final class RegisterLedgers {
     }
 
     Ledger people() {
-        var ledger = new Ledger("姓名", "股室", "职务", "执法证号", "执法证有效期至", "专业特长", "在岗状态", "联系电话", "参加工作日期", "备注");
+        var ledger = new Ledger("姓名", "股室", "职务", "执法证号", "执法证有效期至", "专业特长", "在岗状态", "联系电话", "参加工作日期", "备注", "最近年审");
         var names = new LinkedHashSet<String>();
         while (officers.size() < OFFICERS) {
             var name = invention.person();
@@ -136,13 +140,14 @@ final class RegisterLedgers {
                     name,
                     number <= 3 ? "局领导" : number <= 17 ? "生态环境保护综合行政执法大队" : number <= 20 ? "法制宣传股" : "生态股",
                     number == 1 ? "局长" : number <= 3 ? "副局长" : number == 4 ? "大队长" : "执法员",
-                    String.format("43990024%03d", number),
+                    certificate(number),
                     number == 24 ? "2025-01-31" : "2028-06-30",
                     List.of("水", "大气", "固废", "噪声", "法制").get(number % 5),
                     number == 23 ? "借调" : "在岗",
                     invention.phone(),
                     (2005 + number % 17) + "-07-01",
-                    "");
+                    "",
+                    number == 19 ? "2024-03-20" : "2024-06-28");
         }
         return ledger;
     }

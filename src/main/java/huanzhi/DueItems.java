@@ -38,10 +38,17 @@ final class DueItems {
     private final TaskTerms terms;
     private final Clock clock;
     private final Consumer<RecordKey> opener;
+    private final Runnable officers;
     private final Runnable reports;
 
-    /// `reports` goes to the list of the reports that permits ask for.
-    DueItems(Office office, Records records, Clock clock, Consumer<RecordKey> opener, Runnable reports) {
+    /// `officers` goes to the list of officers, `reports` to that of the reports that permits ask for.
+    DueItems(
+            Office office,
+            Records records,
+            Clock clock,
+            Consumer<RecordKey> opener,
+            Runnable officers,
+            Runnable reports) {
         this.database = office.database();
         this.limits = office.limits();
         this.settings = office.settings();
@@ -49,22 +56,21 @@ final class DueItems {
         this.records = records;
         this.clock = clock;
         this.opener = opener;
+        this.officers = officers;
         this.reports = reports;
     }
 
     List<ToDo> now() {
         var calculator = limits.calculator();
         var parameters = settings.parameters();
-        var daysAhead = parameters.count(Parameter.CERTIFICATE_WARNING_DAYS);
         var permitDays = parameters.count(Parameter.PERMIT_WARNING_DAYS);
         var reportDays = parameters.count(Parameter.REPORT_WARNING_DAYS);
-        var lastDays = parameters.count(Parameter.CERTIFICATE_LAST_WARNING_DAYS);
         return database.read(reading -> {
             var due = new ArrayList<ToDo>();
             records.complaints.rows(reading).forEach(row -> complaint(row, due));
             records.cases.rows(reading).forEach(row -> undecided(row, calculator, due));
             records.tasks.rows(reading).forEach(row -> task(row, due));
-            certificates(reading, daysAhead, lastDays, due);
+            due.addAll(new DueCertificates(records.officers, clock.today(), opener, officers).now(reading, parameters));
             filing(reading, due);
             records.register
                     .rows()
@@ -137,25 +143,6 @@ final class DueItems {
     private static String ground(Deadline deadline) {
         return deadline.request().variant().text() + "（" + deadline.rule().id().number() + "），"
                 + (deadline.strict().equals(deadline.lawful()) ? "" : "法定日 " + deadline.lawful() + "，") + "未扣除不计期间";
-    }
-
-    private void certificates(Reading reading, int daysAhead, int lastDays, List<ToDo> due) {
-        var until = clock.today().plusDays(daysAhead);
-        var soon = clock.today().plusDays(lastDays);
-        records.officers
-                .expiringBy(reading, until)
-                .forEach(officer -> due.add(new ToDo(
-                        officer.content().certificateExpiresOn().orElse(until),
-                        "执法证到期"
-                                + (officer.content()
-                                                .certificateExpiresOn()
-                                                .orElse(until)
-                                                .isAfter(soon)
-                                        ? ""
-                                        : "（" + lastDays + " 日内）"),
-                        officer.content().name(),
-                        "过期不得参加检查和办案",
-                        () -> open("officer", officer.id().value()))));
     }
 
     /// From New Year on until both bodies have the plan; a bureau that never planned is asked for none.

@@ -29,7 +29,7 @@ record RecordNames(Database database, Records records) implements Names {
                         .or(() -> only(word, records.enterprises.findByName(reading, word)))
                         .map(found -> key("enterprise", found, id -> id.value()))
                         .or(() -> EnterpriseId.ofNumber(word).map(id -> new RecordKey("enterprise", id.value())));
-            case OFFICERS ->
+            case OFFICERS, LEAVES, RECUSALS, TRAININGS ->
                 records.officers
                         .findByCode(reading, word)
                         .or(() -> only(word, records.officers.findByName(reading, word)))

@@ -33,6 +33,7 @@ import huanzhi.law.LawLibrary;
 import huanzhi.law.limit.LimitService;
 import huanzhi.officer.OfficerService;
 import huanzhi.officer.Officers;
+import huanzhi.officer.file.OfficerFiles;
 import huanzhi.plan.CapAllowances;
 import huanzhi.plan.FrequencyCap;
 import huanzhi.plan.PlanDesk;
@@ -79,6 +80,7 @@ final class Records {
     final CategoryService categories;
     final PermitReportService reports;
     final OfficerService staff;
+    final OfficerFiles files;
     final PlanDesk plan;
 
     /// Knows what is drawn and sealed, and is therefore for the next draw alone.
@@ -111,6 +113,7 @@ final class Records {
         duplicates = new DuplicateService(database, enterprises, new Doubles(), new SearchSettings(settings)::search);
         reports = new PermitReportService(database, new PermitReports(), ReportRules.shipped());
         staff = new OfficerService(database, officers);
+        files = new OfficerFiles(database, enterprises, officers);
         plan = PlanDesk.over(
                 database,
                 settings,
@@ -153,6 +156,9 @@ final class Records {
         ledgers = Map.of(
                 LedgerKind.ENTERPRISES, register.ledger(),
                 LedgerKind.OFFICERS, staff.ledger(),
+                LedgerKind.LEAVES, files.leaves(),
+                LedgerKind.RECUSALS, files.recusals(),
+                LedgerKind.TRAININGS, files.trainings(),
                 LedgerKind.INSPECTIONS, inspectionLedger,
                 LedgerKind.COMPLAINTS, complaintLedger,
                 LedgerKind.CASES, caseLedger,

@@ -76,6 +76,7 @@ final class Screens {
         officers = new OfficerScreens(
                 desk,
                 records.staff,
+                records.files,
                 enterprises.picker(),
                 () -> office.settings().parameters().count(Parameter.CERTIFICATE_WARNING_DAYS),
                 () -> office.settings().parameters().count(Parameter.TRAINING_HOURS));

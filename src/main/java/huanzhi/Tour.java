@@ -87,6 +87,7 @@ record Tour(House house, Kit kit, Screens screens) {
         details.add(new Detail("法规库", "法规条文", () -> screens.law.openFirst(LawFind.Kind.STATUTE)));
         details.add(new Detail("法规库", "导入法规", screens.law::importing));
         details.add(new Detail("名录库", "导入", () -> kit.navigator().open(screens.enterprises.importing())));
+        details.add(new Detail("执法人员", "导入回避单位", () -> kit.navigator().open(screens.officers.importingRecusals())));
         return details;
     }
 

@@ -21,6 +21,7 @@ record Welcome(House house, Kit kit, Screens screens, Consumer<RecordKey> opener
                 house.records(),
                 house.clock(),
                 opener,
+                () -> kit.navigator().open(screens.officers.list()),
                 () -> kit.navigator().open(screens.enterprises.reports().list()));
         return new HomeScreen(
                 kit,

@@ -6,6 +6,7 @@ import huanzhi.base.Clock;
 import huanzhi.cli.LedgerKind;
 import huanzhi.document.pdf.Faces;
 import huanzhi.plan.InspectionPlan;
+import huanzhi.settings.Parameter;
 import huanzhi.sheet.Ledger;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ class DueItemsTest {
                 案由,当事人类别,当事人名称,当事人地址,行为发生日期,发现日期,立案日期
                 涉嫌某某案,自然人,吴五,石桥镇,2026-7-1,2026-7-1,2026-7-6
                 """);
-            var due = new DueItems(office, house.records(), house.clock(), record -> {}, () -> {})
+            var due = new DueItems(office, house.records(), house.clock(), record -> {}, () -> {}, () -> {})
                     .now()
                     .getFirst();
             assertEquals(LocalDate.of(2026, 10, 4), due.due());
@@ -67,8 +68,34 @@ class DueItemsTest {
         }
     }
 
+    /// On 2026-07-01, reviews holding 12 months: one of 2025-08-01 lapses with the 31st day; those of one day are one
+    // line,
+    /// and a certificate that runs out before its review is spoken of alone. Of 15 months all hold longer than 90
+    // days.
+    @Test
+    void reviewsAreTwiceRemindedOfTogether() throws Exception {
+        var house = Wiring.house(folder.resolve("data"), WED_2026_07_01, Faces.bundled());
+        try (var office = house.office()) {
+            take(house, office.ledgers().get(LedgerKind.OFFICERS), """
+                姓名,执法证号,有效期至,发证日期,最近年审,在岗状态
+                甲,ZF001,2028-06-30,2023-07-01,2025-07-31,
+                乙,ZF002,2028-06-30,2023-07-01,2025-08-01,
+                丙,ZF003,2028-06-30,2025-08-01,,
+                丁,ZF004,2028-06-30,,2025-08-01,借调
+                戊,ZF005,2028-06-30,,2025-08-01,
+                己,ZF006,2028-06-30,,2025-08-01,离岗
+                庚,ZF007,2028-06-30,,2025-09-30,
+                辛,ZF008,2026-08-20,,2025-09-01,
+                壬,ZF009,2028-06-30,,,
+                """);
+            assertEquals(List.of("执法证到期 辛", "执法证年审（30 日内） 甲", "执法证年审 乙、丙、丁等 4 人"), due(house));
+            office.settings().propose(Parameter.CERTIFICATE_REVIEW_MONTHS, "15");
+            assertEquals(List.of("执法证到期 辛"), due(house));
+        }
+    }
+
     private static List<String> due(House house) {
-        return new DueItems(house.office(), house.records(), house.clock(), record -> {}, () -> {})
+        return new DueItems(house.office(), house.records(), house.clock(), record -> {}, () -> {}, () -> {})
                 .now().stream().map(item -> item.what() + " " + item.whom()).toList();
     }
 

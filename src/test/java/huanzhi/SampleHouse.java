@@ -62,6 +62,7 @@ import huanzhi.law.statute.StatuteTexts;
 import huanzhi.law.ui.LawScreens;
 import huanzhi.officer.OfficerService;
 import huanzhi.officer.Officers;
+import huanzhi.officer.file.OfficerFiles;
 import huanzhi.officer.ui.OfficerScreens;
 import huanzhi.plan.CapAllowances;
 import huanzhi.plan.EarlierDraws;
@@ -134,6 +135,7 @@ public final class SampleHouse implements AutoCloseable {
     public final Letters<ComplaintId> complaintLetters;
     public final Press press;
 
+    private final OfficerFiles files;
     private final InspectionLedger inspectionLedger;
     private final ComplaintLedger complaintLedger;
     private final CaseLedger caseLedger;
@@ -168,6 +170,7 @@ public final class SampleHouse implements AutoCloseable {
                 new EnterpriseList(new EnterpriseVisits(visited, clock)),
                 new EnterpriseStandard(categories, codes));
         staff = new OfficerService(database, people);
+        files = new OfficerFiles(database, firms, people);
         enterprises = new EnterpriseScreens(
                 desk,
                 new RegisterOffice(
@@ -176,7 +179,7 @@ public final class SampleHouse implements AutoCloseable {
                         new DuplicateService(database, firms, new Doubles(), new SearchSettings(settings)::search),
                         categories,
                         new PermitReportService(database, new PermitReports(), ReportRules.shipped())));
-        officers = new OfficerScreens(desk, staff, enterprises.picker(), () -> 90, () -> 60);
+        officers = new OfficerScreens(desk, staff, files, enterprises.picker(), () -> 90, () -> 60);
 
         var inspecting = new NumberedRecords<InspectionId, Inspection>(
                 database, new Inspections(), "检查", pattern("检〔{年}〕{序号}号"));
@@ -235,6 +238,9 @@ public final class SampleHouse implements AutoCloseable {
         settings.add(SampleBureau.inItsOwnName());
         take("企业名录.xlsx", register.ledger());
         take("执法人员.xlsx", staff.ledger());
+        take("人员请假借调.xlsx", files.leaves());
+        take("回避单位.xlsx", files.recusals());
+        take("人员培训.xlsx", files.trainings());
         take("行政检查.xlsx", inspectionLedger);
         take("投诉举报.xlsx", complaintLedger);
         take("行政处罚案件.xlsx", caseLedger);

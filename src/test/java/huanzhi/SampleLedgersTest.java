@@ -26,6 +26,7 @@ import huanzhi.law.limit.LimitService;
 import huanzhi.law.limit.Shipped;
 import huanzhi.officer.OfficerService;
 import huanzhi.officer.Officers;
+import huanzhi.officer.file.OfficerFiles;
 import huanzhi.plan.PlanMatters;
 import huanzhi.register.EnterpriseList;
 import huanzhi.register.Enterprises;
@@ -66,6 +67,10 @@ class SampleLedgersTest {
         database = Database.open(folder, Clock.on(LocalDate.of(2024, 12, 31)), "测试");
         keepAll("企业名录.xlsx", new RegisterService(database, ENTERPRISES, new EnterpriseList()).ledger(), 430);
         keepAll("执法人员.xlsx", new OfficerService(database, OFFICERS).ledger(), 24);
+        var files = new OfficerFiles(database, ENTERPRISES, OFFICERS);
+        keepAll("人员请假借调.xlsx", files.leaves(), 4);
+        keepAll("回避单位.xlsx", files.recusals(), 3);
+        keepAll("人员培训.xlsx", files.trainings(), 22 + 20 + 22 + 19 + 22);
         keepAll("行政检查.xlsx", inspections(), 98 + 36 + 14 + 113 + 2 + 35 + 20);
         keepAll("投诉举报.xlsx", complaints(), 97 + 84);
         keepAll("行政处罚案件.xlsx", cases(), 5 + 4);

@@ -27,7 +27,7 @@ public record CaseLedger(
     public ImportSpec<Case> spec() {
         return database.read(reading -> new CaseImport(
                 new EnterpriseIndex(enterprises.all(reading)),
-                new OfficerIndex(officers.all(reading)),
+                OfficerIndex.of(reading, officers),
                 law.violations(),
                 cases.known(reading)));
     }

@@ -28,7 +28,7 @@ final class ImportCommand extends OfficeCommand {
     @Parameters(
             index = "0",
             paramLabel = "种类",
-            description = "enterprises、officers、inspections、complaints、cases 或 activities")
+            description = "enterprises、officers、leaves、recusals、trainings、inspections、complaints、cases 或 activities")
     private LedgerKind kind;
 
     @Parameters(index = "1", paramLabel = "文件", description = "xlsx、xls 或 CSV 文件")

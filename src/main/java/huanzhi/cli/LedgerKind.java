@@ -6,6 +6,9 @@ package huanzhi.cli;
 public enum LedgerKind {
     ENTERPRISES("企业名录.xlsx"),
     OFFICERS("执法人员.xlsx"),
+    LEAVES("人员请假借调.xlsx"),
+    RECUSALS("回避单位.xlsx"),
+    TRAININGS("人员培训.xlsx"),
     INSPECTIONS("行政检查.xlsx"),
     COMPLAINTS("投诉举报.xlsx"),
     CASES("行政处罚案件.xlsx"),

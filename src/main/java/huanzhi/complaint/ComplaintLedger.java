@@ -26,7 +26,7 @@ public record ComplaintLedger(
     public ImportSpec<Complaint> spec() {
         return database.read(reading -> new ComplaintImport(
                 new EnterpriseIndex(enterprises.all(reading)),
-                new OfficerIndex(officers.all(reading)),
+                OfficerIndex.of(reading, officers),
                 limits,
                 complaints.known(reading)));
     }

@@ -27,7 +27,7 @@ public record InspectionLedger(
     public ImportSpec<Inspection> spec() {
         return database.read(reading -> new InspectionImport(
                 new EnterpriseIndex(enterprises.all(reading)),
-                new OfficerIndex(officers.all(reading)),
+                OfficerIndex.of(reading, officers),
                 matters.byNumber(reading),
                 inspections.known(reading)));
     }

@@ -8,7 +8,7 @@ final class Absences {
 
     private Absences() {}
 
-    static Optional<String> absence(Officer officer, LocalDate day) {
+    static Optional<String> absence(Officer officer, LocalDate day, ReviewTerm reviews) {
         if (officer.duty() != Duty.ON_DUTY) {
             return Optional.of("在岗状态是" + officer.duty().label());
         }
@@ -23,6 +23,9 @@ final class Absences {
                 .map(last -> "执法证 " + last + " 已经到期")
                 .or(() ->
                         officer.certification().issuedOn().filter(day::isBefore).map(first -> "执法证 " + first + " 才发证"))
+                .or(() -> reviews.flaw(officer, day)
+                        .flatMap(flaw -> reviews.lastDay(officer))
+                        .map(last -> "执法证年审 " + last + " 已经到期"))
                 .or(() -> officer.leaveOn(day).map(Leave::words));
     }
 }

@@ -23,13 +23,13 @@ public record Availability(
     }
 
     /// Of one officer on `day`.
-    public static Availability of(Stored<OfficerId, Officer> stored, LocalDate day) {
+    public static Availability of(Stored<OfficerId, Officer> stored, LocalDate day, ReviewTerm reviews) {
         var officer = stored.content();
         return new Availability(
                 stored.id(),
                 officer.name(),
                 officer.certificateNumber(),
-                Absences.absence(officer, day),
+                Absences.absence(officer, day, reviews),
                 officer.recusals().stream().map(Recusal::enterprise).collect(toSet()),
                 experienced(officer, day));
     }

@@ -93,6 +93,35 @@ public record Officer(
                 name, "", "", certificateNumber, Optional.empty(), "", Duty.ON_DUTY, "", Optional.empty(), "");
     }
 
+    /// The same officer with other lists in the file.
+    public Officer withFile(List<Leave> leaves, List<Recusal> recusals, List<Training> trainings) {
+        return with(certification, leaves, recusals, trainings);
+    }
+
+    public Officer with(Certification certification) {
+        return with(certification, leaves, recusals, trainings);
+    }
+
+    private Officer with(
+            Certification certification, List<Leave> leaves, List<Recusal> recusals, List<Training> trainings) {
+        return new Officer(
+                name,
+                department,
+                post,
+                certificateNumber,
+                certificateExpiresOn,
+                speciality,
+                duty,
+                phone,
+                joinedOn,
+                note,
+                certification,
+                staffing,
+                leaves,
+                recusals,
+                trainings);
+    }
+
     @Override
     public Optional<String> code() {
         return Optional.of(certificateNumber);

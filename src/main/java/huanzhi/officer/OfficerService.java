@@ -42,10 +42,25 @@ public final class OfficerService {
 
     /// Everyone in the list as a draw sees them on `day`, in the order they were entered.
     public List<Availability> availability(LocalDate day) {
+        var reviews = reviews();
         return all().stream()
                 .filter(officer -> officer.content().duty() != Duty.LEFT)
-                .map(officer -> Availability.of(officer, day))
+                .map(officer -> Availability.of(officer, day, reviews))
                 .toList();
+    }
+
+    /// Everyone in the list, as they are on `today`.
+    public List<OfficerRow> rows(LocalDate today) {
+        var reviews = reviews();
+        return all().stream()
+                .map(officer -> new OfficerRow(
+                        officer, Availability.of(officer, today, reviews), reviews.lastDay(officer.content())))
+                .toList();
+    }
+
+    /// How long a review of a certificate holds by the settings of now.
+    public ReviewTerm reviews() {
+        return database.read(ReviewTerm::now);
     }
 
     /// How many count for a ratio of officers to enterprises on `day`.

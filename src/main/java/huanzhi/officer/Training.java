@@ -1,15 +1,18 @@
 package huanzhi.officer;
 
+import huanzhi.base.Problem;
 import huanzhi.base.Refusal;
 import huanzhi.base.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /// A training an officer took part in, in 学时.
 public record Training(LocalDate heldOn, String theme, BigDecimal hours) {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(1000);
+    private static final Pattern UNIT = Pattern.compile("(?<=\\d) ?(学时|课时|小时)$");
 
     public Training {
         theme = Text.within(200, "培训主题", theme);
@@ -25,6 +28,15 @@ public record Training(LocalDate heldOn, String theme, BigDecimal hours) {
     /// Such as `2024-03-05 新固废法 8 学时`.
     public String words() {
         return heldOn + " " + theme + " " + plain(hours) + " 学时";
+    }
+
+    /// `8`, `4.5`, `8 学时` and the like.
+    public static BigDecimal hours(String typed) {
+        try {
+            return new BigDecimal(UNIT.matcher(Text.clean(typed)).replaceFirst(""));
+        } catch (NumberFormatException notANumber) {
+            throw new Refusal(new Problem("学时", typed, "不是数", "请填写如 8 或者 4.5"), notANumber);
+        }
     }
 
     /// `8` rather than `8.0`.

@@ -6,7 +6,6 @@ import huanzhi.settings.Settings.Setting;
 import huanzhi.store.Database;
 import huanzhi.store.Reading;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,12 +16,14 @@ public final class SettingsService {
     private final Bureaus bureaus;
     private final Settings settings;
     private final ParameterDefaults defaults;
+    private final ParameterBook book;
 
     public SettingsService(Database database, Bureaus bureaus, Settings settings, ParameterDefaults defaults) {
         this.database = database;
         this.bureaus = bureaus;
         this.settings = settings;
         this.defaults = defaults;
+        this.book = new ParameterBook(settings, defaults);
     }
 
     /// The identity in force on `day`; refused where none has been written down for that day.
@@ -76,17 +77,7 @@ public final class SettingsService {
     }
 
     public Parameters parameters() {
-        var set = database.read(settings::all);
-        var values = new EnumMap<Parameter, ParameterValue>(Parameter.class);
-        for (var definition : defaults.all()) {
-            var setting = set.get(definition.name());
-            values.put(
-                    definition.name(),
-                    setting == null
-                            ? new ParameterValue(definition, definition.content(), definition.confirmed())
-                            : new ParameterValue(definition, setting.content(), setting.confirmed()));
-        }
-        return new Parameters(values);
+        return database.read(book::now);
     }
 
     /// Sets a parameter that somebody is sure of.

@@ -23,16 +23,6 @@ public record Arrival<I, T>(Optional<Stored<I, T>> present, T content) {
 
     /// What differs in the columns that people see.
     public Effect effect(List<SheetColumn<T>> columns) {
-        if (present.isEmpty()) {
-            return Effect.ADDITION;
-        }
-        var before = present.get().content();
-        return new Effect(
-                isUnchanged() ? Effect.Kind.NOTHING : Effect.Kind.CHANGE,
-                columns.stream()
-                        .filter(column -> !column.shown(before).equals(column.shown(content)))
-                        .map(column ->
-                                new Effect.Difference(column.heading(), column.shown(before), column.shown(content)))
-                        .toList());
+        return Effect.of(present.map(Stored::content), content, columns);
     }
 }

@@ -2,6 +2,7 @@ package huanzhi.sheet;
 
 import huanzhi.base.Labelled;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What importing one row would do to the records that are there.
@@ -11,6 +12,17 @@ public record Effect(Kind kind, List<Difference> differences) {
 
     public Effect {
         differences = List.copyOf(differences);
+    }
+
+    /// What stands where `before` stood, if anything did, as people see it in `columns`.
+    public static <T> Effect of(Optional<T> before, T after, List<SheetColumn<T>> columns) {
+        return before.map(old -> new Effect(
+                        old.equals(after) ? Kind.NOTHING : Kind.CHANGE,
+                        columns.stream()
+                                .filter(column -> !column.shown(old).equals(column.shown(after)))
+                                .map(column -> new Difference(column.heading(), column.shown(old), column.shown(after)))
+                                .toList()))
+                .orElse(ADDITION);
     }
 
     /// In the words of the preview.

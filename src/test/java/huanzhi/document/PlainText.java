@@ -32,11 +32,13 @@ public final class PlainText {
                         "抄送：" + imprint.copies().shown(),
                         imprint.issuer().shown(),
                         imprint.day().shown() + "印发");
+            case Block.Running _ -> Stream.empty();
             case Block.Title _,
                     Block.Number _,
                     Block.Addressee _,
                     Block.Heading _,
                     Block.Paragraph _,
+                    Block.Together _,
                     Block.Table _,
                     Block.Signature _,
                     Block.Remark _,

@@ -291,6 +291,43 @@ class OfficerServiceTest {
         assertEquals(Duty.SECONDED, officers.named("张二").content().duty());
     }
 
+    /// A review of 2024-03-01 that holds 12 months holds on 2025-03-01; without one the year of issue counts.
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        2024-03-01, 2023-07-01, 12, true,  2025-03-01, ''
+        2024-03-01, 2023-07-01, 12, true,  2025-03-02, 执法证年审 2025-03-01 已经到期
+        2024-03-01, 2023-07-01, 12, false, 2025-03-02, ''
+        2024-02-29, '',         12, true,  2025-03-01, 执法证年审 2025-02-28 已经到期
+        '',         2023-07-01, 12, true,  2024-07-02, 执法证年审 2024-07-01 已经到期
+        '',         '',         12, true,  2026-07-02, ''
+        2024-03-01, '',         24, true,  2026-03-01, ''
+        2024-03-01, '',         0,  true,  2027-03-01, ''
+        2024-03-01, '',         12, true,  2028-07-01, 执法证 2028-06-30 已经到期
+        """)
+    void aLapsedReviewKeepsFromADrawWhereItIsSettledSo(
+            String checked, String issued, int months, boolean binding, LocalDate day, String absence) {
+        var plain = Officer.of("王一", "ZF001");
+        var officer = new Officer(
+                plain.name(),
+                "",
+                "",
+                plain.certificateNumber(),
+                Optional.of(LocalDate.of(2028, 6, 30)),
+                "",
+                Duty.ON_DUTY,
+                "",
+                Optional.empty(),
+                "",
+                new Certification("", day(issued), day(checked)),
+                Staffing.USUAL,
+                List.of(),
+                List.of(),
+                List.of());
+        var availability =
+                Availability.of(new Stored<>(new OfficerId(1), 1, officer), day, new ReviewTerm(months, binding));
+        assertEquals(absence, availability.absence().orElse(""));
+    }
+
     private static Officer officer(String name, String certificate, Duty duty, LocalDate until) {
         return new Officer(
                 name,

@@ -20,6 +20,7 @@ import huanzhi.officer.Officer;
 import huanzhi.officer.OfficerId;
 import huanzhi.officer.Recusal;
 import huanzhi.officer.RecusalReason;
+import huanzhi.officer.ReviewTerm;
 import huanzhi.officer.Staffing;
 import huanzhi.register.EnterpriseId;
 import huanzhi.register.Operation;
@@ -238,7 +239,7 @@ class GeneratedCountiesTest {
             Map<EnterpriseId, String> codes = register.stream()
                     .collect(Collectors.toMap(RegisterEntry::id, RegisterEntry::code, (one, other) -> one));
             return new Roster(officers.stream()
-                    .map(each -> Availability.of(each, day))
+                    .map(each -> Availability.of(each, day, new ReviewTerm(12, false)))
                     .map(inspector(codes))
                     .toList());
         }

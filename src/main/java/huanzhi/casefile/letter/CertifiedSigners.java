@@ -3,6 +3,7 @@ package huanzhi.casefile.letter;
 import huanzhi.base.Stored;
 import huanzhi.casefile.Case;
 import huanzhi.officer.Officers;
+import huanzhi.officer.ReviewTerm;
 import huanzhi.store.Reading;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -16,12 +17,14 @@ final class CertifiedSigners {
     private CertifiedSigners() {}
 
     static Stream<Obstacle> missing(Reading reading, Case file, LocalDate day) {
+        var reviews = ReviewTerm.now(reading);
         return file.filing().officers().stream()
                 .flatMap(id -> OFFICERS.find(reading, id).stream())
                 .map(Stored::content)
-                .flatMap(officer -> officer.uncertifiedOn(day).stream()
+                .flatMap(officer -> reviews.flaw(officer, day).stream()
                         .map(flaw -> new Obstacle(
-                                officer.name() + "的执法证在文书日期 " + day + " " + flaw + "，不能在文书上签名，请更换承办人，或者更新执法证有效期。",
+                                officer.name() + "的执法证在文书日期 " + day + " " + flaw.what() + "，不能在文书上签名，请更换承办人，或者"
+                                        + flaw.remedy() + "。",
                                 BASIS)));
     }
 }

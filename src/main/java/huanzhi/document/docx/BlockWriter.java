@@ -1,9 +1,11 @@
 package huanzhi.document.docx;
 
 import huanzhi.document.OfficialPage;
+import huanzhi.document.PageNumbers;
 import huanzhi.document.TypeStyle;
 import huanzhi.document.model.Block;
 import huanzhi.document.model.Line;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -11,9 +13,16 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 final class BlockWriter {
 
     private final Body body;
+    private final Sections sections;
 
-    BlockWriter(XWPFDocument document) {
+    BlockWriter(XWPFDocument document, PageNumbers numbers) {
         this.body = new Body(document);
+        this.sections = new Sections(document, body, numbers);
+    }
+
+    /// To be called when all is written.
+    void end() {
+        sections.end();
     }
 
     void write(Block block) {
@@ -25,6 +34,7 @@ final class BlockWriter {
             case Block.Addressee(var line) -> body.paragraph(line.shown(), TypeStyle.BODY);
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph(var line) -> Body.indentFirstLine(body.paragraph(line.shown(), TypeStyle.BODY));
+            case Block.Together(var paragraphs) -> together(paragraphs);
             case Block.FieldLine field -> body.paragraph(field.line().shown(), TypeStyle.BODY);
             case Block.Table table -> new TableWriter(body).write(table);
             case Block.Signature signature -> new SignatureWriter(body).write(signature);
@@ -33,7 +43,16 @@ final class BlockWriter {
             case Block.QrCode code -> new QrCodeWriter(body).write(code);
             case Block.Picture picture -> new PictureWriter(body).write(picture);
             case Block.Blank(var count) -> blank(count);
+            case Block.Running running -> sections.begin(running);
             case Block.PageBreak _ -> body.beginPage();
+        }
+    }
+
+    private void together(List<Line> paragraphs) {
+        for (var line : paragraphs) {
+            var paragraph = body.paragraph(line.shown(), TypeStyle.BODY);
+            Body.indentFirstLine(paragraph);
+            paragraph.setKeepNext(line != paragraphs.getLast());
         }
     }
 

@@ -55,8 +55,10 @@ final class Body {
     }
 
     /// An empty paragraph that takes no room one could see.
-    void invisible() {
-        exactLine(paragraph(), 1);
+    XWPFParagraph invisible() {
+        var paragraph = paragraph();
+        exactLine(paragraph, 1);
+        return paragraph;
     }
 
     /// What was written last stays on the page of what follows, with two lines at least.

@@ -1,5 +1,6 @@
 package huanzhi.document.docx;
 
+import huanzhi.document.PageNumbers;
 import huanzhi.document.Renderer;
 import huanzhi.document.model.Paper;
 import java.io.ByteArrayOutputStream;
@@ -14,8 +15,9 @@ public final class DocxRenderer implements Renderer {
     @Override
     public byte[] render(Paper paper) {
         try (var document = WordFile.empty(paper)) {
-            var writer = new BlockWriter(document);
+            var writer = new BlockWriter(document, PageNumbers.of(paper.layout()));
             paper.blocks().forEach(writer::write);
+            writer.end();
             var bytes = new ByteArrayOutputStream();
             document.write(bytes);
             return SteadyZip.of(bytes.toByteArray());

@@ -15,6 +15,7 @@ public enum LetterForm implements Labelled {
     INSPECTION_APPROVAL("inspection-approval", "行政检查审批表", ""),
     INSPECTION_NOTICE("inspection-notice", "行政检查通知书", "环检通"),
     INSPECTION_RECORD("inspection-record", "现场检查（勘察）笔录", ""),
+    SITE_SKETCH("site-sketch", "现场勘察平面图", ""),
     INSPECTION_CHECKLIST("inspection-checklist", "行政检查单", ""),
     DAILY_RECORD("daily-record", "现场检查记录", ""),
     PHOTO_EVIDENCE("photo-evidence", "现场照片（图片、影像资料）证据", ""),

@@ -76,6 +76,18 @@ public sealed interface Block {
         }
     }
 
+    /// Paragraphs that stay on one page, such as the signatures under a record.
+    record Together(List<Line> paragraphs) implements Block {
+        public Together {
+            paragraphs = List.copyOf(paragraphs);
+        }
+
+        @Override
+        public Stream<Line> lines() {
+            return paragraphs.stream();
+        }
+    }
+
     /// A label and its value on a line of their own, flush left: the party block of a letter.
     record FieldLine(String label, Line value) implements Block {
         /// `label：value`, as it is printed.
@@ -207,6 +219,27 @@ public sealed interface Block {
         @Override
         public Stream<Line> lines() {
             return Stream.empty();
+        }
+    }
+
+    /// What follows begins a new page, the first of a record (笔录) every page of which is signed: `foot` stands at the
+    /// foot of each, over 第 x 页 共 y 页, and `head` over the text of all but the first. Without both it is what
+    /// follows a record. Either way pages are counted anew.
+    record Running(List<String> head, Optional<Line> foot) implements Block {
+        public static final Running NONE = new Running(List.of(), Optional.empty());
+
+        public Running {
+            head = List.copyOf(head);
+        }
+
+        /// What stands under the foot.
+        public static String count(int page, int pages) {
+            return "第 " + page + " 页　共 " + pages + " 页";
+        }
+
+        @Override
+        public Stream<Line> lines() {
+            return foot.stream();
         }
     }
 

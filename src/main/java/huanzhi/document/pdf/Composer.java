@@ -8,24 +8,40 @@ import huanzhi.document.model.Paper;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Turns the blocks of a paper into the strips of its text column.
+/// Turns the blocks of a paper into the strips of its text column, in parts that are counted together.
 final class Composer {
 
     private static final int LINES_WITH_SIGNATURE = 2;
 
     private final Typesetter typesetter;
     private final Element root;
+    private final List<Part> parts = new ArrayList<>();
     private final List<Strip> strips = new ArrayList<>();
+    private Block.Running running = Block.Running.NONE;
 
     private Composer(Typesetter typesetter, Element root) {
         this.typesetter = typesetter;
         this.root = root;
     }
 
-    static List<Strip> strips(Paper paper, Typesetter typesetter, Element root) {
+    /// One at least.
+    static List<Part> parts(Paper paper, Typesetter typesetter, Element root) {
         var composer = new Composer(typesetter, root);
         paper.blocks().forEach(composer::add);
-        return composer.strips;
+        composer.endPart();
+        return composer.parts;
+    }
+
+    private void begin(Block.Running next) {
+        if (!strips.isEmpty()) {
+            endPart();
+        }
+        running = next;
+    }
+
+    private void endPart() {
+        parts.add(new Part(running, strips));
+        strips.clear();
     }
 
     private void add(Block block) {
@@ -36,6 +52,7 @@ final class Composer {
             case Block.Addressee(var line) -> text(line, TypeStyle.BODY, Measure.FLUSH);
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph(var line) -> text(line, TypeStyle.BODY, Measure.BODY);
+            case Block.Together(var paragraphs) -> together(paragraphs);
             case Block.FieldLine field -> text(field.line(), TypeStyle.BODY, Measure.FLUSH);
             case Block.Table table -> strips.addAll(new TableSetter(typesetter, table).strips(root.child("Table")));
             case Block.Signature signature -> signature(signature);
@@ -46,12 +63,21 @@ final class Composer {
             case Block.QrCode code -> strips.add(new QrCodeSetter(typesetter).strip(code, root.child("P")));
             case Block.Picture picture -> strips.add(new PictureSetter(typesetter).strip(picture, root));
             case Block.Blank(var count) -> blank(count);
+            case Block.Running next -> begin(next);
             case Block.PageBreak _ -> strips.add(new Strip(0, false, Strip.After.NEW_PAGE, List.of()));
         }
     }
 
     private void text(Line line, TypeStyle style, Measure measure) {
         strips.addAll(typesetter.strips(line, style, measure, root.child("P")));
+    }
+
+    private void together(List<Line> paragraphs) {
+        var first = strips.size();
+        paragraphs.forEach(line -> text(line, TypeStyle.BODY, Measure.BODY));
+        for (var i = first; i < strips.size() - 1; i++) {
+            strips.set(i, strips.get(i).keptWithNext());
+        }
     }
 
     private void title(Block.Title title) {

@@ -11,6 +11,7 @@ import java.util.List;
 final class LetterCase {
 
     private static final int AROUND = 8;
+    private static final int LONG = 40;
 
     private final Faces faces;
 
@@ -49,8 +50,13 @@ final class LetterCase {
         var text = run.shown();
         return switch (run) {
             case Run.Words _ -> style.part() + "“" + around(text, position) + "”";
-            case Run.Value value -> style.part() + "中的“" + value.field() + "”“" + text + "”";
+            case Run.Value value -> style.part() + "中的“" + value.field() + "”“" + shortened(text, position) + "”";
         };
+    }
+
+    /// A name is shown whole, a long text near the character only.
+    private static String shortened(String text, int position) {
+        return text.codePointCount(0, text.length()) > LONG ? around(text, position) : text;
     }
 
     private static String around(String text, int position) {

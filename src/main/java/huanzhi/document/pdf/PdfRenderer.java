@@ -4,6 +4,7 @@ import huanzhi.document.PageNumbers;
 import huanzhi.document.Renderer;
 import huanzhi.document.model.Block;
 import huanzhi.document.model.Paper;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Papers as PDF/A-2a: the page of GB/T 9704-2012, tagged, with bookmarks, every face embedded.
@@ -19,23 +20,33 @@ public final class PdfRenderer implements Renderer {
 
     @Override
     public byte[] render(Paper paper) {
-        var leaves = leaves(paper);
+        var sheets = sheets(paper);
         try (var file = new PdfFile(paper)) {
             var pen = new Pen(file, PageNumbers.of(paper.layout()), typesetter);
-            leaves.forEach(pen::page);
+            sheets.forEach(pen::page);
             return file.finish();
         }
     }
 
-    private List<Leaf> leaves(Paper paper) {
+    private List<Sheet> sheets(Paper paper) {
         var root = Element.root();
-        var leaves = Pagination.pages(Composer.strips(paper, typesetter, root));
+        var parts = Composer.parts(paper, typesetter, root);
+        var sheets = new ArrayList<Sheet>();
+        for (var part : parts) {
+            var leaves = Pagination.pages(part.strips());
+            sheets.addAll(part.sheets(part == parts.getLast() ? withImprint(leaves, paper, root) : leaves));
+        }
+        return sheets;
+    }
+
+    private List<Leaf> withImprint(List<Leaf> leaves, Paper paper, Element root) {
+        var all = leaves;
         for (var block : paper.blocks()) {
             if (block instanceof Block.Imprint imprint) {
-                leaves = new ImprintSetter(typesetter).append(leaves, imprint, root);
+                all = new ImprintSetter(typesetter).append(all, imprint, root);
             }
         }
-        return leaves;
+        return all;
     }
 
     @Override

@@ -37,7 +37,8 @@ final class Pen {
         this.outline = new Outline(file);
     }
 
-    void page(Leaf leaf) {
+    void page(Sheet sheet) {
+        var leaf = sheet.leaf();
         var page = file.addNewPage(A4);
         var canvas = new PdfCanvas(page);
         for (var placed : leaf.strips()) {
@@ -46,17 +47,21 @@ final class Pen {
             }
         }
         if (leaf.numbered()) {
-            number(file.getNumberOfPages(), canvas);
+            beside(sheet, canvas);
         }
         canvas.release();
         page.flush();
     }
 
+    private void beside(Sheet sheet, PdfCanvas canvas) {
+        RunningSetter.lines(sheet, numbers, typesetter).forEach(line -> artifact(line, canvas));
+    }
+
     /// The text is given once more in words, because readers take three single characters for spaced out letters.
-    private void number(int page, PdfCanvas canvas) {
-        var text = new PdfString(PageNumberSetter.text(page), PdfEncodings.UNICODE_BIG);
+    private void artifact(RunningSetter.Set line, PdfCanvas canvas) {
+        var text = new PdfString(line.text(), PdfEncodings.UNICODE_BIG);
         canvas.openTag(new CanvasArtifact()).openTag(new CanvasTag(PdfName.Span).addProperty(PdfName.ActualText, text));
-        PageNumberSetter.words(page, numbers, typesetter).forEach(words -> text((Mark.Words) words, 0, canvas));
+        line.marks().forEach(words -> text((Mark.Words) words, 0, canvas));
         canvas.closeTag().closeTag();
     }
 

@@ -56,7 +56,7 @@ final class ChecklistTable {
 
     private static List<Line> boxes(Optional<Verdict> given) {
         return Stream.of(Verdict.values())
-                .map(each -> Line.of((given.filter(each::equals).isPresent() ? "■" : "□") + each.label()))
+                .map(each -> Line.of((given.filter(each::equals).isPresent() ? Tick.YES : Tick.NO) + each.label()))
                 .toList();
     }
 

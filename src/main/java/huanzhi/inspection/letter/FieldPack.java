@@ -8,7 +8,8 @@ import huanzhi.law.wording.FilledWording;
 import java.util.ArrayList;
 import java.util.function.Function;
 
-/// 空白表: approval, notice, record and checklist in one file, in the order of the procedure, each on pages of its own.
+/// 空白表: approval, notice, record, sketch and checklist in one file, in the order of the procedure, each on pages of its
+/// own.
 record FieldPack(TaskMatter matter, Function<TaskForm, FilledWording> wording) {
 
     private static final String TITLE = "现场检查空白表";
@@ -16,8 +17,8 @@ record FieldPack(TaskMatter matter, Function<TaskForm, FilledWording> wording) {
     Paper paper() {
         var blocks = new ArrayList<Block>();
         for (var form : TaskForm.FIELD_PACK) {
-            if (!blocks.isEmpty()) {
-                blocks.add(new Block.PageBreak());
+            if (form != TaskForm.RECORD) {
+                blocks.add(Block.Running.NONE);
             }
             blocks.addAll(TaskPaper.of(form, matter, wording.apply(form), Line.of("＿＿＿＿环检通〔　　〕　　号"))
                     .blocks());

@@ -10,11 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The photographs and films (图片、影像资料) among the attachments of a task, known by the ends of their names.
+/// The photographs and films (图片、影像资料) among the attachments of a task, known by the ends of their names, and the
+/// sketches of the place, which are pictures called so.
 final class Photos {
 
     /// What title and fields leave of the page when name, place and hash take two lines each.
     private static final double HIGHEST = 65 * OfficialPage.MM;
+
+    private static final double HIGHEST_SKETCH = 95 * OfficialPage.MM;
+
+    private static final List<String> SKETCHES = List.of("平面图", "勘察图", "勘验图", "方位图", "示意图");
 
     private static final List<String> PICTURES =
             List.of(".jpg", ".jpeg", ".png", ".bmp", ".gif", ".tif", ".tiff", ".heic", ".webp");
@@ -28,14 +33,29 @@ final class Photos {
 
     List<Photo> of(RecordKey task) {
         return attachments.of(task).stream()
-                .filter(file -> ends(file, PICTURES) || ends(file, FILMS))
-                .map(file -> new Photo(file.name(), file.hash(), file.addedAt().toLocalDate(), picture(file)))
+                .filter(file -> !isSketch(file) && (ends(file, PICTURES) || ends(file, FILMS)))
+                .map(file -> photo(file, HIGHEST))
                 .toList();
     }
 
-    private Optional<Block.Picture> picture(AttachedFile file) {
+    List<Photo> sketches(RecordKey task) {
+        return attachments.of(task).stream()
+                .filter(Photos::isSketch)
+                .map(file -> photo(file, HIGHEST_SKETCH))
+                .toList();
+    }
+
+    private static boolean isSketch(AttachedFile file) {
+        return ends(file, PICTURES) && SKETCHES.stream().anyMatch(file.name()::contains);
+    }
+
+    private Photo photo(AttachedFile file, double highest) {
+        return new Photo(file.name(), file.hash(), file.addedAt().toLocalDate(), picture(file, highest));
+    }
+
+    private Optional<Block.Picture> picture(AttachedFile file, double highest) {
         return ends(file, PICTURES)
-                ? Photograph.read(attachments.read(file)).map(photograph -> photograph.within(HIGHEST))
+                ? Photograph.read(attachments.read(file)).map(photograph -> photograph.within(highest))
                 : Optional.empty();
     }
 

@@ -14,13 +14,14 @@ enum TaskForm {
     APPROVAL(LetterForm.INSPECTION_APPROVAL, task -> task.preparation().approvedOn()),
     NOTICE(LetterForm.INSPECTION_NOTICE, task -> task.preparation().notifiedOn()),
     RECORD(LetterForm.INSPECTION_RECORD, task -> task.visit().on()),
+    SKETCH(LetterForm.SITE_SKETCH, task -> task.visit().on()),
     CHECKLIST(LetterForm.INSPECTION_CHECKLIST, task -> task.visit().on()),
     DAILY(LetterForm.DAILY_RECORD, task -> task.visit().on()),
     PHOTOS(LetterForm.PHOTO_EVIDENCE, task -> task.visit().on()),
     RESULT(LetterForm.INSPECTION_RESULT, task -> task.publicity().toldOn());
 
     /// What is taken along into the field, in this order.
-    static final List<TaskForm> FIELD_PACK = List.of(APPROVAL, NOTICE, RECORD, CHECKLIST);
+    static final List<TaskForm> FIELD_PACK = List.of(APPROVAL, NOTICE, RECORD, SKETCH, CHECKLIST);
 
     private final LetterForm letter;
     private final Function<InspectionTask, Optional<LocalDate>> day;

@@ -10,11 +10,17 @@ import huanzhi.settings.BureauItem;
 import huanzhi.settings.BureauValues;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /// Puts the passages of one form together.
 final class TaskPaper {
 
     private static final List<Integer> WIDTHS = List.of(2, 8);
+
+    /// Lines to be written by hand, which with the signatures fill the second page.
+    private static final int ROOM = 9;
 
     private final TaskMatter matter;
     private final FilledWording wording;
@@ -32,6 +38,7 @@ final class TaskPaper {
             case NOTICE -> paper.notice(number);
             case RECORD -> paper.record();
             case CHECKLIST -> paper.checklist();
+            case SKETCH -> paper.sketch();
             case PHOTOS -> paper.photos();
             case RESULT -> paper.result(number);
         };
@@ -56,41 +63,73 @@ final class TaskPaper {
         return paper(TaskForm.NOTICE, Layout.LETTER);
     }
 
+    /// Signed on every page, each of which bears the two lines of the title.
     private Paper record() {
+        blocks.add(
+                new Block.Running(titleRows(TaskForm.RECORD), Optional.of(wording.line(TaskPassage.RECORD_EACH_PAGE))));
         title(TaskForm.RECORD);
         rows(TaskForm.RECORD);
         text(TaskPassage.RECORD_IDENTITY, TaskPassage.RECORD_RIGHTS, TaskPassage.RECORD_HEADING);
-        blocks.addAll(
-                Values.paragraphs("任务.检查情况", matter.ofTask(each -> each.visit().findings())));
-        text(TaskPassage.RECORD_BLANK, TaskPassage.RECORD_SIGNATURES);
+        findings();
+        together(TaskPassage.RECORD_SIGNATURES);
         return paper(TaskForm.RECORD, Layout.FORM);
+    }
+
+    /// Before the visit, room to write in; nobody knows yet where the blank begins.
+    private void findings() {
+        if (matter.isTask(task -> task.visit().on().isPresent())) {
+            blocks.addAll(Values.paragraphs(
+                    "任务.检查情况", matter.ofTask(each -> each.visit().findings())));
+            text(TaskPassage.RECORD_BLANK);
+        } else {
+            blocks.add(new Block.Blank(ROOM));
+        }
     }
 
     private Paper checklist() {
         title(TaskForm.CHECKLIST);
         text(TaskPassage.CHECKLIST_HEAD);
         blocks.add(ChecklistTable.of(matter));
-        text(TaskPassage.CHECKLIST_SIGNATURES);
+        together(TaskPassage.CHECKLIST_SIGNATURES);
         return paper(TaskForm.CHECKLIST, Layout.FORM);
     }
 
     /// One page for each photograph, because its fields with room for a pen fill more than half of it; without any, one
     /// to be filled in by hand.
     private Paper photos() {
+        pages(
+                TaskForm.PHOTOS,
+                TaskPassage.PHOTO_NOT_SHOWN,
+                at -> PictureFields.ofPhoto(
+                        PhotoLines.of(at + 1, matter.photos().get(at), wording)),
+                () -> PictureFields.ofPhoto(PhotoLines.blank(wording)));
+        return paper(TaskForm.PHOTOS, Layout.FORM);
+    }
+
+    /// One page for each sketch; without any, one with a frame to draw in.
+    private Paper sketch() {
+        pages(
+                TaskForm.SKETCH,
+                TaskPassage.SKETCH_NOT_SHOWN,
+                at -> PictureFields.ofSketch(wording, false),
+                () -> PictureFields.ofSketch(wording, true));
+        return paper(TaskForm.SKETCH, Layout.FORM);
+    }
+
+    private void pages(
+            TaskForm form, TaskPassage notShown, IntFunction<Block.Table> fields, Supplier<Block.Table> blank) {
         if (matter.photos().isEmpty()) {
-            title(TaskForm.PHOTOS);
-            blocks.add(PhotoTable.of(PhotoLines.blank(wording)));
+            title(form);
+            blocks.add(blank.get());
         }
         for (var at = 0; at < matter.photos().size(); at++) {
             if (at > 0) {
                 blocks.add(new Block.PageBreak());
             }
-            var photo = matter.photos().get(at);
-            title(TaskForm.PHOTOS);
-            photo.picture().ifPresentOrElse(blocks::add, () -> text(TaskPassage.PHOTO_NOT_SHOWN));
-            blocks.add(PhotoTable.of(PhotoLines.of(at + 1, photo, wording)));
+            title(form);
+            matter.photos().get(at).picture().ifPresentOrElse(blocks::add, () -> text(notShown));
+            blocks.add(fields.apply(at));
         }
-        return paper(TaskForm.PHOTOS, Layout.FORM);
     }
 
     private Paper result(Line number) {
@@ -118,7 +157,11 @@ final class TaskPaper {
     }
 
     private void title(TaskForm form) {
-        blocks.add(new Block.Title(List.of(matter.bureau().authorityName(), form.title())));
+        blocks.add(new Block.Title(titleRows(form)));
+    }
+
+    private List<String> titleRows(TaskForm form) {
+        return List.of(matter.bureau().authorityName(), form.title());
     }
 
     private void rows(TaskForm form) {
@@ -135,6 +178,10 @@ final class TaskPaper {
         for (var each : passages) {
             blocks.addAll(wording.paragraphs(each));
         }
+    }
+
+    private void together(TaskPassage passage) {
+        blocks.add(new Block.Together(wording.lines(passage)));
     }
 
     private void sign(TaskForm form, String dayField) {

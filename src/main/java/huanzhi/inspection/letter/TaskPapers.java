@@ -76,8 +76,7 @@ public final class TaskPapers implements Drafting<TaskId> {
         var form = TaskForm.of(letter);
         var task = required(reading, id);
         var day = form.day(task).orElseGet(() -> drawnUp(task));
-        var matter = matter(
-                reading, task, day, form == TaskForm.PHOTOS ? photos.of(new RecordKey(TABLE, id.value())) : List.of());
+        var matter = matter(reading, task, day, pictures(form, new RecordKey(TABLE, id.value())));
         var filled = wording.fill(form, matter, day);
         return new Draft(
                 letter,
@@ -90,6 +89,14 @@ public final class TaskPapers implements Drafting<TaskId> {
                 wording.version(form, day),
                 law.version(),
                 Map.of());
+    }
+
+    private List<Photo> pictures(TaskForm form, RecordKey task) {
+        return switch (form) {
+            case PHOTOS -> photos.of(task);
+            case SKETCH -> photos.sketches(task);
+            case APPROVAL, NOTICE, RECORD, CHECKLIST, DAILY, RESULT -> List.of();
+        };
     }
 
     /// A paper that does not say its day is drawn up today, but not by law that the visit did not know.

@@ -97,6 +97,6 @@ enum TaskSlot implements Labelled {
                 .filter(slot -> slot.label.equals(name))
                 .findFirst()
                 .map(slot -> slot.source.of(RECORD + slot.label, matter))
-                .orElseGet(() -> BureauValues.named(name, matter.bureau()));
+                .orElseGet(() -> DailyBox.named(name, matter).or(() -> BureauValues.named(name, matter.bureau())));
     }
 }

@@ -32,7 +32,8 @@ public final class TaskWording {
     }
 
     private static List<Labelled> vocabulary() {
-        return Stream.<Labelled>concat(Stream.of(TaskSlot.values()), Stream.of(BureauItem.values()))
+        return Stream.<Labelled[]>of(TaskSlot.values(), DailyBox.values(), BureauItem.values())
+                .flatMap(Stream::of)
                 .toList();
     }
 }

@@ -9,6 +9,7 @@
 /// | 行政检查审批表 | approval |
 /// | 行政检查通知书 | notice |
 /// | 现场检查（勘察）笔录 | record |
+/// | 现场勘察平面图 | sketch |
 /// | 行政检查单 | checklist |
 /// | 现场检查记录 | daily record |
 /// | 现场照片证据 | photo evidence |

@@ -215,7 +215,8 @@ public record InspectionTask(
         return visit.findings().isEmpty() ? filled.seen(findings.sentences()) : filled;
     }
 
-    private InspectionTask seen(String findings) {
+    /// With other words on what was seen.
+    public InspectionTask seen(String findings) {
         return new InspectionTask(
                 number,
                 enterprise,

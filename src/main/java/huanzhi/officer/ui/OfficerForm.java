@@ -4,13 +4,16 @@ import huanzhi.officer.Certification;
 import huanzhi.officer.Duty;
 import huanzhi.officer.Gender;
 import huanzhi.officer.Officer;
+import huanzhi.officer.ReviewTerm;
 import huanzhi.officer.Speciality;
 import huanzhi.officer.Staffing;
 import huanzhi.register.EnterpriseId;
+import huanzhi.ui.Badge;
 import huanzhi.ui.Kit;
 import huanzhi.ui.form.Form;
 import huanzhi.ui.form.FormBuilder;
 import huanzhi.ui.form.RecordSource;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,8 +23,10 @@ final class OfficerForm {
 
     private final Kit kit;
     private final OfficerLines lines;
+    private final Supplier<ReviewTerm> reviews;
 
-    OfficerForm(Kit kit, RecordSource<EnterpriseId> enterprises) {
+    OfficerForm(Kit kit, RecordSource<EnterpriseId> enterprises, Supplier<ReviewTerm> reviews) {
+        this.reviews = reviews;
         this.kit = kit;
         this.lines = new OfficerLines(kit, enterprises);
     }
@@ -91,10 +96,22 @@ final class OfficerForm {
         return () -> new Staffing(gender.orElse(Gender.UNSAID), born.value(), staffed.get(), drawable.get());
     }
 
-    private static Supplier<Certification> certification(FormBuilder form, Certification old) {
+    private Supplier<Certification> certification(FormBuilder form, Certification old) {
         var issuer = form.text("发证机关", it -> it.value(old.issuer()));
         var issued = form.date("发证日期", it -> it.value(old.issuedOn()));
         var checked = form.date("最近年审", it -> it.value(old.checkedOn()));
+        var term = reviews.get();
+        Runnable tell = () -> checked.remark(term.lastDay(issued.readable(), checked.readable())
+                .map(this::held)
+                .orElse(""));
+        issued.onChange(tell);
+        checked.onChange(tell);
+        tell.run();
         return () -> new Certification(issuer.get(), issued.value(), checked.value());
+    }
+
+    private String held(LocalDate lastDay) {
+        var today = kit.clock().today();
+        return "年审有效至 " + lastDay + "，" + Badge.untilDue(lastDay, today).word();
     }
 }

@@ -1,8 +1,5 @@
 package huanzhi.officer.ui;
 
-import huanzhi.base.Problem;
-import huanzhi.base.Refusal;
-import huanzhi.base.Text;
 import huanzhi.officer.Leave;
 import huanzhi.officer.LeaveKind;
 import huanzhi.officer.Recusal;
@@ -14,7 +11,6 @@ import huanzhi.ui.form.Form;
 import huanzhi.ui.form.FormBuilder;
 import huanzhi.ui.form.RecordSource;
 import huanzhi.ui.form.RowsOf;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /// The lists inside an officer's form: leave, recusals and trainings, each with a small form of its own.
@@ -74,15 +70,7 @@ final class OfficerLines {
                                 .or(() -> Optional.of(kit.clock().today()))));
         var theme = form.text("主题", it -> it.required().value(old.map(Training::theme)));
         var hours = form.parsed(
-                "学时", OfficerLines::hours, Training::plain, it -> it.required().value(old.map(Training::hours)));
+                "学时", Training::hours, Training::plain, it -> it.required().value(old.map(Training::hours)));
         return form.yields(() -> new Training(day.get(), theme.get(), hours.get()));
-    }
-
-    private static BigDecimal hours(String typed) {
-        try {
-            return new BigDecimal(Text.clean(typed));
-        } catch (NumberFormatException notANumber) {
-            throw new Refusal(new Problem("学时", typed, "不是数", "请填写如 8 或者 4.5"), notANumber);
-        }
     }
 }

@@ -4,16 +4,16 @@ import huanzhi.base.PinyinInitials;
 import huanzhi.base.RecordKey;
 import huanzhi.base.Stored;
 import huanzhi.base.Text;
-import huanzhi.officer.Availability;
 import huanzhi.officer.Duty;
 import huanzhi.officer.Gender;
 import huanzhi.officer.LeaveKind;
 import huanzhi.officer.Officer;
 import huanzhi.officer.OfficerColumns;
 import huanzhi.officer.OfficerId;
+import huanzhi.officer.OfficerRow;
 import huanzhi.officer.OfficerService;
 import huanzhi.officer.RecusalReason;
-import huanzhi.officer.Training;
+import huanzhi.officer.file.OfficerFiles;
 import huanzhi.register.EnterpriseId;
 import huanzhi.sheet.Arrival;
 import huanzhi.sheet.SheetColumn;
@@ -45,8 +45,8 @@ public final class OfficerScreens {
 
     private final Desk desk;
     private final OfficerService officers;
-    private final IntSupplier warningDays;
-    private final IntSupplier hoursWanted;
+    private final OfficerFiles files;
+    private final OfficerBadges badges;
     private final OfficerForm form;
     private final RecordPages<OfficerId, Officer> pages;
 
@@ -55,14 +55,15 @@ public final class OfficerScreens {
     public OfficerScreens(
             Desk desk,
             OfficerService officers,
+            OfficerFiles files,
             RecordSource<EnterpriseId> enterprises,
             IntSupplier warningDays,
             IntSupplier hoursWanted) {
         this.desk = desk;
         this.officers = officers;
-        this.warningDays = warningDays;
-        this.hoursWanted = hoursWanted;
-        this.form = new OfficerForm(desk.kit(), enterprises);
+        this.files = files;
+        this.badges = new OfficerBadges(desk.kit().clock(), warningDays, hoursWanted);
+        this.form = new OfficerForm(desk.kit(), enterprises, officers::reviews);
         this.pages = new RecordPages<>(
                 desk.kit(),
                 desk.database(),
@@ -79,17 +80,24 @@ public final class OfficerScreens {
     }
 
     public Screen list() {
-        var table = new TableBuilder<Stored<OfficerId, Officer>>(desk.kit(), "officer.list", Stored::id)
+        var table = new TableBuilder<OfficerRow>(desk.kit(), "officer.list", OfficerRow::id)
                 .text("姓名", row -> row.content().name(), it -> it.width(70))
-                .text("股室", row -> row.content().department(), it -> it.width(200))
+                .text("股室", row -> row.content().department(), it -> it.width(164))
                 .text("职务", row -> row.content().post(), it -> it.width(76))
                 .text("执法证号", row -> row.content().certificateNumber(), it -> it.width(104))
-                .date("有效期至", row -> row.content().certificateExpiresOn(), it -> it.width(86))
-                .badge("执法证", row -> certificate(row.content()), it -> it.width(110))
+                .date(
+                        "有效期至",
+                        row -> row.content().certificateExpiresOn(),
+                        it -> it.width(86).hidden())
+                .badge("执法证", row -> badges.certificate(row.content()), it -> it.width(94))
                 .choice("在岗", row -> row.content().duty(), it -> it.width(60))
-                .text("专业特长", row -> row.content().speciality(), it -> it.width(84))
-                .badge("今天抽取", row -> drawing(row), it -> it.width(110))
-                .badge("本年学时", row -> hours(row.content()), it -> it.width(84))
+                .text(
+                        "专业特长",
+                        row -> row.content().speciality(),
+                        it -> it.width(84).hidden())
+                .badge("年审", badges::review, it -> it.width(84))
+                .badge("今天抽取", badges::drawing, it -> it.width(94))
+                .badge("本年学时", row -> badges.hours(row.content()), it -> it.width(84))
                 .text("电话", row -> row.content().phone(), it -> it.width(110).hidden())
                 .facet("在岗", row -> row.content().duty().label())
                 .facet("股室", row -> row.content().department())
@@ -98,9 +106,12 @@ public final class OfficerScreens {
                 .exports(desk.export())
                 .build();
         return new ListAndDetail<>(desk.kit(), NOUN, Icons.OFFICER, table)
-                .loads(officers::all)
+                .loads(() -> officers.rows(desk.kit().clock().today()))
                 .detail(this::card)
                 .imports(() -> desk.kit().navigator().open(importing()))
+                .leads("导入请假和借调", Icons.IMPORT, () -> desk.kit().navigator().open(importingLeaves()))
+                .leads("导入回避单位", Icons.IMPORT, () -> desk.kit().navigator().open(importingRecusals()))
+                .leads("导入培训", Icons.IMPORT, () -> desk.kit().navigator().open(importingTrainings()))
                 .adds("登记执法人员", this::add);
     }
 
@@ -118,6 +129,18 @@ public final class OfficerScreens {
                 NOUN,
                 officers.ledger(),
                 () -> SheetColumn.of(OfficerColumns.ALL, (Arrival<OfficerId, Officer> arrival) -> arrival.content()));
+    }
+
+    public Screen importingLeaves() {
+        return new ImportScreen<>(desk, "请假和借调", files.leaves(), files::leaveColumns);
+    }
+
+    public Screen importingRecusals() {
+        return new ImportScreen<>(desk, "回避单位", files.recusals(), files::recusalColumns);
+    }
+
+    public Screen importingTrainings() {
+        return new ImportScreen<>(desk, "培训", files.trainings(), files::trainingColumns);
     }
 
     /// Finds officers by name or initials, those on duty first, each with the state of the certificate.
@@ -151,36 +174,17 @@ public final class OfficerScreens {
 
     private Candidate<OfficerId> candidate(Stored<OfficerId, Officer> found) {
         var officer = found.content();
-        var certificate = certificate(officer);
+        var certificate = badges.certificate(officer);
         var detail = officer.certificateNumber()
                 + (certificate.tone() == Tone.PLAIN ? "" : " " + certificate.word())
                 + (officer.duty() == Duty.ON_DUTY ? "" : " " + officer.duty().label());
         return new Candidate<>(found.id(), officer.name(), detail, certificate.tone());
     }
 
-    private Badge certificate(Officer officer) {
-        return officer.certificateExpiresOn()
-                .map(day -> Badge.untilDue(day, desk.kit().clock().today(), warningDays.getAsInt()))
-                .orElse(Badge.unconfirmed("没有填有效期"));
-    }
-
-    /// Whether a draw of today takes the officer.
-    private Badge drawing(Stored<OfficerId, Officer> row) {
-        var absence = Availability.of(row, desk.kit().clock().today()).absence();
-        return absence.isEmpty() ? Badge.good("可以抽取") : Badge.plain(absence.get());
-    }
-
-    /// The year's hours of training against what is asked for.
-    private Badge hours(Officer officer) {
-        var hours = officer.hoursOf(desk.kit().clock().today().getYear());
-        var words = Training.plain(hours) + "/" + hoursWanted.getAsInt();
-        return hours.intValue() >= hoursWanted.getAsInt() ? Badge.good(words) : Badge.plain(words);
-    }
-
-    private Node card(Stored<OfficerId, Officer> row) {
+    private Node card(OfficerRow row) {
         var officer = row.content();
         return new DetailCard(officer.name())
-                .badges(certificate(officer), Badge.plain(officer.duty().label()))
+                .badges(badges.certificate(officer), Badge.plain(officer.duty().label()))
                 .fact("执法证号", officer.certificateNumber())
                 .fact(
                         "有效期至",
@@ -189,8 +193,8 @@ public final class OfficerScreens {
                 .fact("职务", officer.post())
                 .fact("专业特长", officer.speciality())
                 .fact("电话", officer.phone())
-                .fact("今天抽取", drawing(row).word())
-                .fact("本年学时", hours(officer).word())
+                .fact("今天抽取", badges.drawing(row).word())
+                .fact("本年学时", badges.hours(officer).word())
                 .fact(
                         "回避单位",
                         officer.recusals().isEmpty() ? "" : officer.recusals().size() + " 家")
@@ -201,6 +205,7 @@ public final class OfficerScreens {
                                 .checkedOn()
                                 .map(Object::toString)
                                 .orElse(""))
+                .fact("年审有效至", row.reviewedUntil().map(Object::toString).orElse(""))
                 .fact("备注", officer.note())
                 .action("打开", Icons.OPEN, () -> open(row.id()))
                 .node();

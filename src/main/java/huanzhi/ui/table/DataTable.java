@@ -173,6 +173,6 @@ public final class DataTable<R> {
     private EmptyHint placeholder() {
         return lines.isEmpty()
                 ? plan.hint()
-                : new EmptyHint("没有符合条件的记录。", Optional.of(new EmptyHint.Remedy("清除筛选", head::clear)));
+                : new EmptyHint("没有符合条件的记录。", Optional.of(new EmptyHint.Remedy("清除筛选", () -> head.showView(1))));
     }
 }

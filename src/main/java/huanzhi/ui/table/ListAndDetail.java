@@ -49,7 +49,7 @@ public final class ListAndDetail<R> implements Screen {
             "回车打开选中的一行，Ctrl+N 新增，Ctrl+F 筛选，F5 刷新。",
             "按住 Ctrl 或 Shift 选多行，可以一起修改或导出。",
             "Ctrl+C 复制选中的行，可以直接粘贴到 Excel。",
-            "列按钮选择、冻结列，视图记住一组筛选和列，本机会记住。");
+            "列按钮选择、冻结列，视图记住一组筛选和列，本机会记住；Alt+1 看全部，Alt+2 起是自带的视图。");
 
     public ListAndDetail(Kit kit, String title, Icons icon, DataTable<R> table) {
         this.kit = kit;
@@ -205,6 +205,10 @@ public final class ListAndDetail<R> implements Screen {
         if (event.getCode() == KeyCode.F5) {
             reload();
             event.consume();
+        } else if (event.isAltDown() && event.getCode().isDigitKey()) {
+            if (table.head().showView(Character.digit(event.getCode().getChar().charAt(0), 10))) {
+                event.consume();
+            }
         }
     }
 }

@@ -7,7 +7,9 @@ import huanzhi.ui.Kit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -32,6 +34,7 @@ public final class TableBuilder<R> {
     private final Function<R, ?> id;
     private final List<Column<R, ?>> columns = new ArrayList<>();
     private final List<Facet<R>> facets = new ArrayList<>();
+    private final List<ShippedView> views = new ArrayList<>(List.of(ShippedView.ALL));
     private final List<Bulk<R>> bulks = new ArrayList<>();
     private final ChineseOrder chinese = new ChineseOrder();
     private Optional<Function<R, String>> searched = Optional.empty();
@@ -105,6 +108,16 @@ public final class TableBuilder<R> {
         return this;
     }
 
+    /// A view that comes with the table: rows with one of `words` in the facet of that title. Alt+1 shows all rows,
+    /// Alt+2 the first of these, and so on.
+    public TableBuilder<R> view(String name, String facet, String... words) {
+        if (facets.stream().noneMatch(each -> each.title().equals(facet))) {
+            throw new IllegalArgumentException("the view " + name + " of " + key + " asks for no facet: " + facet);
+        }
+        views.add(new ShippedView(name, Map.of(facet, Set.of(words))));
+        return this;
+    }
+
     /// What an empty table says, where no button helps.
     public TableBuilder<R> empty(String sentence) {
         hint = new EmptyHint(sentence, Optional.empty());
@@ -142,7 +155,7 @@ public final class TableBuilder<R> {
     public DataTable<R> build() {
         var text = searched.orElse(this::allText);
         return new DataTable<>(
-                kit, new TablePlan<>(key, id, columns, facets, bulks, text, export, print, hint, open, chinese));
+                kit, new TablePlan<>(key, id, columns, facets, views, bulks, text, export, print, hint, open, chinese));
     }
 
     private String allText(R row) {

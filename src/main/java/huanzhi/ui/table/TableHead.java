@@ -20,6 +20,7 @@ public final class TableHead<R> {
     private final TextField field = new TextField();
     private final List<FacetButton<R>> facets;
     private final ColumnLayout<R> layout;
+    private final ViewsButton<R> views;
     private final HBox root = new HBox(8);
     private boolean applying;
 
@@ -47,7 +48,8 @@ public final class TableHead<R> {
         root.getStyleClass().add("table-head");
         root.getChildren().add(field);
         root.getChildren().addAll(facets);
-        root.getChildren().add(new ViewsButton<>(plan.key(), kit, this));
+        views = new ViewsButton<>(plan.key(), plan.views(), kit, this);
+        root.getChildren().add(views);
         root.getChildren().add(new ColumnsButton<>(layout));
     }
 
@@ -65,8 +67,14 @@ public final class TableHead<R> {
         field.setText(text);
     }
 
-    void clear() {
-        applyFilter("", Map.of());
+    /// Filters by the facets alone.
+    void choose(Map<String, Set<String>> words) {
+        applyFilter("", words);
+    }
+
+    /// Shows the view that comes with the table as the `place`th, from 1; whether there is one.
+    boolean showView(int place) {
+        return views.showShipped(place);
     }
 
     void recount(List<R> rows) {

@@ -12,6 +12,7 @@ record TablePlan<R>(
         Function<R, ?> id,
         List<Column<R, ?>> columns,
         List<Facet<R>> facets,
+        List<ShippedView> views,
         List<Bulk<R>> bulks,
         Function<R, String> searched,
         Optional<TableExport> export,
@@ -23,6 +24,7 @@ record TablePlan<R>(
     TablePlan {
         columns = List.copyOf(columns);
         facets = List.copyOf(facets);
+        views = List.copyOf(views);
         bulks = List.copyOf(bulks);
         var titles = columns.stream().map(Column::title).toList();
         if (Set.copyOf(titles).size() < titles.size()) {

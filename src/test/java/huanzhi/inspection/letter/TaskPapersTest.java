@@ -40,12 +40,16 @@ import huanzhi.settings.SampleBureau;
 import huanzhi.settings.Settings;
 import huanzhi.settings.SettingsService;
 import huanzhi.store.AttachmentService;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +101,7 @@ class TaskPapersTest {
         INSPECTION_APPROVAL
         INSPECTION_NOTICE
         INSPECTION_RECORD
+        SITE_SKETCH
         INSPECTION_CHECKLIST
         DAILY_RECORD
         INSPECTION_RESULT
@@ -147,14 +152,14 @@ class TaskPapersTest {
     }
 
     @Test
-    void theFieldPackHoldsTheFourPapersInOrder() {
+    void theFieldPackHoldsTheFivePapersInOrder() {
         var task = county.service.add(
                 county.planned(TaskCounty.at(MARCH_5, "09:00", "10:00"), new Origin.Planned("2024年计划")));
         var known = pack(Optional.of(task.id()));
         var blank = pack(Optional.empty());
         for (var pack : List.of(known, blank)) {
             var text = PaperText.of(pack);
-            var order = List.of("行政检查审批表", "行政检查通知书", "现场检查（勘察）笔录", "行政检查单").stream()
+            var order = List.of("行政检查审批表", "行政检查通知书", "现场检查（勘察）笔录", "现场勘察平面图", "行政检查单").stream()
                     .map(text::indexOf)
                     .toList();
             assertEquals(order.stream().sorted().toList(), order);
@@ -163,6 +168,78 @@ class TaskPapersTest {
         assertTrue(PaperText.of(known).contains("青溪造纸厂"));
         assertFalse(PaperText.of(blank).contains("青溪造纸厂"));
         assertTrue(blank.missing().stream().map(Run.Value::field).anyMatch("任务.企业名称"::equals));
+    }
+
+    /// Findings as long as the program takes them; in the pack the record stands between papers with numbers of their
+    /// own.
+    @Test
+    void everyPageOfTheRecordIsSignedAndCountedAndBearsTheTitle() throws Exception {
+        var task = visited();
+        var told = task.content().seen("一号生产线正在生产，污染防治设施同步运行。".repeat(380));
+        county.service.change(new Stored<>(task.id(), task.version(), told));
+        var record = letters.draft(LetterForm.INSPECTION_RECORD, task.id());
+        var pages = pages(record);
+        assertTrue(pages.size() > 9, () -> pages.size() + " pages");
+        for (var at = 0; at < pages.size(); at++) {
+            var page = pages.get(at);
+            assertTrue(page.contains("第 " + (at + 1) + " 页　共 " + pages.size() + " 页"), page);
+            assertTrue(page.contains("被检查人（现场负责人）签字："), page);
+            assertTrue(page.contains("现场检查（勘察）笔录"), page);
+        }
+        var last = pages.getLast();
+        assertTrue(last.contains("检查人签字：") && last.contains("其他参加人签字："), last);
+        try (var word = new XWPFDocument(new ByteArrayInputStream(new DocxRenderer().render(record)))) {
+            assertEquals(
+                    1,
+                    word.getHeaderList().stream()
+                            .filter(head -> head.getText().contains("现场检查（勘察）笔录"))
+                            .count(),
+                    "not on the first");
+            assertEquals(2, word.getFooterList().size());
+            for (var foot : word.getFooterList()) {
+                assertTrue(foot.getText().contains("被检查人（现场负责人）签字："), foot::getText);
+                assertTrue(foot._getHdrFtr().xmlText().contains("SECTIONPAGES"), foot::getText);
+            }
+        }
+
+        var pack = pages(pack(Optional.empty()));
+        var signed = pack.stream().filter(page -> page.contains("　共 ")).toList();
+        assertTrue(signed.getFirst().contains("第 1 页　共 " + signed.size() + " 页"), signed::getFirst);
+        var sketch = pack.get(pack.lastIndexOf(signed.getLast()) + 1);
+        assertTrue(sketch.contains("现场勘察平面图") && sketch.contains("— 1 —"), sketch);
+    }
+
+    @Test
+    void aPictureCalledASketchIsPrintedOnItsOwnPageAndIsNoPhotograph() throws Exception {
+        var task = visited();
+        var bitmap = SamplePictures.bitmap(SamplePictures.plain(400, 900));
+        attach(task, Files.write(folder.resolve("厂区平面图.bmp"), bitmap));
+        var sketch = letters.draft(LetterForm.SITE_SKETCH, task.id());
+        assertTrue(PaperText.of(sketch).contains("[图片 42.2 × 95.0 毫米]"), () -> PaperText.of(sketch));
+        assertEquals(1, pages(sketch).size());
+        var empty = county.service.add(
+                county.planned(TaskCounty.at(MARCH_5.plusDays(9), "09:00", "10:00"), new Origin.Planned("")));
+        assertEquals(1, pages(letters.draft(LetterForm.SITE_SKETCH, empty.id())).size(), "with a frame to draw in");
+        assertEquals(
+                1,
+                pages(pack(Optional.empty())).stream()
+                        .filter(page -> page.contains("方位标"))
+                        .count());
+        var photos = PaperText.of(letters.draft(LetterForm.PHOTO_EVIDENCE, task.id()));
+        assertFalse(photos.contains("厂区平面图"), photos);
+    }
+
+    private static List<String> pages(Paper paper) throws Exception {
+        try (var pdf = Loader.loadPDF(new PdfRenderer(Faces.bundled()).render(paper))) {
+            var pages = new ArrayList<String>();
+            for (var page = 1; page <= pdf.getNumberOfPages(); page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(pdf));
+            }
+            return pages;
+        }
     }
 
     private Paper pack(Optional<TaskId> id) {

@@ -9,6 +9,7 @@ import huanzhi.inspection.InspectionId;
 import huanzhi.inspection.Inspections;
 import huanzhi.inspection.task.Visit.Code;
 import huanzhi.inspection.task.Visit.SitePerson;
+import huanzhi.officer.Certification;
 import huanzhi.officer.Leave;
 import huanzhi.officer.LeaveKind;
 import huanzhi.officer.Officer;
@@ -31,6 +32,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// A county with tasks; the cap of a year is 2.
 public final class TaskCounty implements AutoCloseable {
@@ -41,6 +43,7 @@ public final class TaskCounty implements AutoCloseable {
     public final InspectionTasks tasks = new InspectionTasks();
     public final Inspections inspections = new Inspections();
     public final NumberedRecords<InspectionId, Inspection> ledger;
+    public final SettingsService settings;
     public final VisitCap cap;
     public final TaskService service;
 
@@ -52,12 +55,9 @@ public final class TaskCounty implements AutoCloseable {
                 "检查",
                 () -> new NumberPattern("检〔{年}〕{序号}号"),
                 new CertifiedOfficers(county.crew));
+        settings = new SettingsService(county.database, new Bureaus(), new Settings(), new ParameterDefaults());
         cap = new VisitCap(new FrequencyCap(
-                county.database,
-                new SettingsService(county.database, new Bureaus(), new Settings(), new ParameterDefaults()),
-                new CapAllowances(),
-                inspections::visits,
-                EarlierDraws.NONE));
+                county.database, settings, new CapAllowances(), inspections::visits, EarlierDraws.NONE));
         var records = new NumberedRecords<TaskId, InspectionTask>(
                 county.database,
                 tasks,
@@ -73,26 +73,24 @@ public final class TaskCounty implements AutoCloseable {
 
     /// Gives 张二 a brother at the paper mill and sick leave from March 4th to 6th.
     void zhangIsIllAndRecusedFromTheMill() {
+        change(
+                1,
+                zhang -> zhang.withFile(
+                        List.of(new Leave(LeaveKind.SICK, MARCH_5.minusDays(1), Optional.of(MARCH_5.plusDays(1)))),
+                        List.of(new Recusal(county.paperMill, RecusalReason.KINSHIP, "其兄任厂长")),
+                        zhang.trainings()));
+    }
+
+    /// Lets 张二's certificate pass its review last on `day`.
+    void zhangIsReviewed(LocalDate day) {
+        change(1, zhang -> zhang.with(new Certification("", Optional.empty(), Optional.of(day))));
+    }
+
+    private void change(int officer, UnaryOperator<Officer> change) {
         county.database.transact("修改人员", transaction -> {
-            var stored = county.crew.find(transaction, officer(1)).orElseThrow();
-            var plain = stored.content();
-            var changed = new Officer(
-                    plain.name(),
-                    plain.department(),
-                    plain.post(),
-                    plain.certificateNumber(),
-                    plain.certificateExpiresOn(),
-                    plain.speciality(),
-                    plain.duty(),
-                    plain.phone(),
-                    plain.joinedOn(),
-                    plain.note(),
-                    plain.certification(),
-                    plain.staffing(),
-                    List.of(new Leave(LeaveKind.SICK, MARCH_5.minusDays(1), Optional.of(MARCH_5.plusDays(1)))),
-                    List.of(new Recusal(county.paperMill, RecusalReason.KINSHIP, "其兄任厂长")),
-                    plain.trainings());
-            return county.crew.change(transaction, new Stored<>(stored.id(), stored.version(), changed));
+            var stored = county.crew.find(transaction, officer(officer)).orElseThrow();
+            return county.crew.change(
+                    transaction, new Stored<>(stored.id(), stored.version(), change.apply(stored.content())));
         });
     }
 

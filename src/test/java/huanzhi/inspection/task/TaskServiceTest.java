@@ -12,6 +12,7 @@ import huanzhi.inspection.Handling;
 import huanzhi.inspection.Inspection.Problems;
 import huanzhi.inspection.InspectionSource;
 import huanzhi.plan.PlanLink;
+import huanzhi.settings.Parameter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,6 +74,17 @@ class TaskServiceTest {
                 assertThrows(Refusal.class, () -> county.service.add(other)).sentence());
     }
 
+    /// Visited from nine to eleven, whatever had been planned.
+    @Test
+    void nobodyIsElsewhereWhileAFinishedVisitLasted() {
+        finished(MARCH_5);
+        var other = county.planned(county.county.farm, at(MARCH_5, "10:00", "12:00"), PLAN, 3, 1);
+        assertTrue(assertThrows(Refusal.class, () -> county.service.add(other))
+                .sentence()
+                .startsWith("张二在 2024-03-05 10:00 至 12:00 与检查任务 任〔2024〕1号（09:00 至 11:00）时间重叠"));
+        county.service.add(county.planned(county.county.farm, at(MARCH_5, "11:00", "12:00"), PLAN, 3, 1));
+    }
+
     @Test
     void whoeverStaysAtTheDeskIsNotElsewhere() {
         county.service.add(county.planned(at(MARCH_5, "09:00", "11:00"), PLAN));
@@ -96,6 +108,26 @@ class TaskServiceTest {
             assertTrue(assertThrows(Refusal.class, () -> county.service.add(task))
                     .sentence()
                     .startsWith("赵三的执法证在检查日期 2024-07-01 已经过期"));
+        }
+    }
+
+    /// 张二's certificate was reviewed last on 2023-03-04, for 12 months.
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        2024-03-04, 是, kept
+        2024-03-05, 是, refused
+        2024-03-05, 否, kept
+        """)
+    void aLapsedReviewSendsNobodyOutWhereItIsSettledSo(LocalDate day, String binding, String outcome) {
+        county.settings.confirm(Parameter.CERTIFICATE_REVIEW_BINDING, binding);
+        county.zhangIsReviewed(LocalDate.of(2023, 3, 4));
+        var task = county.planned(Schedule.on(day), PLAN);
+        if (outcome.equals("kept")) {
+            county.service.add(task);
+        } else {
+            assertEquals(
+                    "张二的执法证在检查日期 2024-03-05 年审已经过期，请换人，或者登记最近年审。",
+                    assertThrows(Refusal.class, () -> county.service.add(task)).sentence());
         }
     }
 

@@ -52,7 +52,7 @@ class OfficerScreensTest {
                 List.of("单青", word),
                 List.of(
                         clerk.cells().getFirst().get(0),
-                        clerk.cells().getFirst().get(5)));
+                        clerk.cells().getFirst().get(4)));
         assertEquals(tone, screens.picker().search().apply("sq").getFirst().tone(), "单 as a surname is shàn");
     }
 }

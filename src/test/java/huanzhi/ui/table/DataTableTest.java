@@ -141,13 +141,13 @@ class DataTableTest {
     @Test
     void aViewIsSavedUnderItsNameAndShownAgain() {
         table.filter("石桥");
-        var views = new ViewsButton<>("test.works", kit, table.head());
+        var views = new ViewsButton<>("test.works", List.of(ShippedView.ALL), kit, table.head());
         dialogs.answers("石桥镇的厂");
         fire(views, "保存当前视图…");
         table.filter("清源");
         var later = table();
         later.show(List.of(BRICKS, SEWAGE, MINE));
-        fire(new ViewsButton<>("test.works", kit, later.head()), "石桥镇的厂");
+        fire(new ViewsButton<>("test.works", List.of(ShippedView.ALL), kit, later.head()), "石桥镇的厂");
         assertEquals("1 3", ids(later.shown()));
     }
 

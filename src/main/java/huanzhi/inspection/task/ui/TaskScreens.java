@@ -9,6 +9,7 @@ import huanzhi.inspection.task.InspectionTask;
 import huanzhi.inspection.task.Origin;
 import huanzhi.inspection.task.TaskId;
 import huanzhi.inspection.task.TaskRow;
+import huanzhi.inspection.task.TaskStatus;
 import huanzhi.inspection.task.TaskStep;
 import huanzhi.officer.OfficerId;
 import huanzhi.plan.ui.MatterPicker;
@@ -111,6 +112,9 @@ public final class TaskScreens {
                         row -> row.task().publicity().publishedOn(),
                         it -> it.width(84).hidden())
                 .facet("时间", row -> row.status(today()).label())
+                .view("今天", "时间", TaskStatus.TODAY.label())
+                .view("本周", "时间", TaskStatus.TODAY.label(), TaskStatus.THIS_WEEK.label())
+                .view("逾期", "时间", TaskStatus.OVERDUE.label())
                 .facet("来源", row -> row.task().leadingOrigin().label())
                 .facet("方式", TaskScreens::manner)
                 .facet("年度", row -> String.valueOf(row.task().numberYear()))
@@ -124,7 +128,7 @@ public final class TaskScreens {
                 .action("空白表", Icons.PRINT, this::blankPack)
                 .adds("新建任务", this::add)
                 .helps(List.of(
-                        "“时间”可选 今天、本周、逾期，选好的筛选可以存成视图。",
+                        "Alt+1 全部，Alt+2 今天，Alt+3 本周，Alt+4 逾期；也在“视图”里，自己的筛选可以另存。",
                         "回车打开任务，按步骤线往下做：审批、通知、现场、告知、整改、公示、办结。",
                         "同一家企业还有别的任务时，任务页上会提出合并查一次。",
                         "“空白表”印出到现场手写用的一套表。",

@@ -29,7 +29,7 @@ final class VisitFields {
 
     VisitFields(FormBuilder form, Optional<Visit> old) {
         var known = old.orElse(Visit.NONE);
-        form.section("现场", "时刻可写 930、9:30；检查情况可以从检查单带出，只写看到的，不写推断和结论。");
+        form.section("现场", "时刻可写 930、9:30；检查情况可以从检查单带出，只写看到的，不写推断和结论；文件名含“平面图”的图片附件印成勘察平面图。");
         day = form.date("实际检查日期", it -> it.value(known.on()));
         entered = form.time("进入时刻", it -> it.value(known.stay().from()));
         left = form.time("离开时刻", it -> it.joins("离开").value(known.stay().until()));

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -90,6 +91,29 @@ class TaskScreensTest {
                 task.answers().stream().collect(Collectors.groupingBy(each -> each.verdict(), Collectors.counting())));
         assertEquals("outlets", task.problems().getFirst().item());
         assertTrue(task.visit().findings().contains("排放口的数量、位置、去向或者标志不符合规定。"));
+    }
+
+    /// Friday 2026-09-25: one visit is overdue, one of today, one of Sunday, one of the next week.
+    @Test
+    void theListHasViewsOfTodayTheWeekAndWhatIsOverdueByKey() {
+        for (var day : List.of("2026-9-24", "2026-9-25", "2026-9-27", "2026-9-28")) {
+            mill = clerk.house.register.add(Enterprise.named("厂" + day)).id();
+            add(day);
+            clerk.pages.back();
+        }
+        var list = screens.list();
+        clerk.pages.open(list);
+        laidOut();
+        assertEquals(
+                "4 1 2 1 4",
+                List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT1).stream()
+                        .map(key -> {
+                            Event.fireEvent(
+                                    list.root(),
+                                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, true, false));
+                            return String.valueOf(clerk.<TaskRow>table().shown().size());
+                        })
+                        .collect(Collectors.joining(" ")));
     }
 
     @Test
