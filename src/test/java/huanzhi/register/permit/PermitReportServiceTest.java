@@ -97,7 +97,8 @@ class PermitReportServiceTest {
         assertEquals("提交日期 2022-12-31 在报告期开始之前，请核对。", early.sentence());
     }
 
-    /// The annual reports of 2022 and 2023 by the end of March instead of February, the second quarter's by the 5th of the next month,
+    /// The annual reports of 2022 and 2023 by the end of March instead of February, the second quarter's by the 5th of
+    /// the next month,
     /// and 登记管理 reports each year too.
     @Test
     void theBureausOwnRulesGoBeforeTheShippedUntilTheyAreTakenAway() {
