@@ -22,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -137,21 +136,9 @@ class DocxRendererTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("plainPapers")
     void libreOfficeMakesAsManyPagesAsThePdfHas(String name, Paper paper, @TempDir Path folder) throws Exception {
-        Assumptions.assumeTrue(hasLibreOffice());
+        Assumptions.assumeTrue(LibreOffice.isInstalled());
         var docx = Files.write(folder.resolve("paper.docx"), RENDERER.render(paper));
-        var process = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "pdf",
-                        "--outdir",
-                        folder.toString(),
-                        docx.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
-        assertTrue(process.waitFor(2, TimeUnit.MINUTES));
+        LibreOffice.toPdf(docx, folder);
         var pdf = new PdfRenderer(Faces.bundled()).render(paper);
         assertEquals(pages(pdf), pages(Files.readAllBytes(folder.resolve("paper.pdf"))));
     }
@@ -167,11 +154,6 @@ class DocxRendererTest {
         try (var document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();
         }
-    }
-
-    private static boolean hasLibreOffice() {
-        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")));
     }
 
     private static List<String> errors(XmlObject content) {
