@@ -33,6 +33,7 @@ public final class SampleCounty {
             taken.put(kind, take(office.ledgers().get(kind), kind.sampleFile()));
         }
         YEARS.forEach(year -> SamplePlan.enter(office.plan().plans(), year));
+        SamplePlan.begin(office.plan().plans(), YEARS.getLast() + 1);
         SampleDraw.hold(office.drawing(), YEARS.getFirst());
         new SampleTasks(office.tasks()).plan();
         YEARS.forEach(this::writeReport);

@@ -12,12 +12,19 @@ import java.util.List;
 import java.util.Optional;
 
 /// What the sample county plans for a year: the random draw, a campaign of the summer, and the reports read at the
-/// desk.
+/// desk. Of the year that has just begun only the draw is written, and nothing is filed yet.
 final class SamplePlan {
 
     private static final String BRIGADE = "生态环境保护综合行政执法大队";
 
     private SamplePlan() {}
+
+    static void begin(PlanService plans, int year) {
+        plans.planning()
+                .addAll(
+                        "编制 " + year + " 年检查计划",
+                        List.of(PlanMatter.random(year, RuleSets.presets().getFirst())));
+    }
 
     static void enter(PlanService plans, int year) {
         plans.takeShippedItems();
