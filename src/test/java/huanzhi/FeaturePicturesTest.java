@@ -16,6 +16,7 @@ import huanzhi.inspection.task.SampleTasks;
 import huanzhi.inspection.task.TaskRow;
 import huanzhi.law.own.LawKind;
 import huanzhi.law.search.LawFind;
+import huanzhi.officer.OfficerRow;
 import huanzhi.plan.PlanMatter;
 import huanzhi.plan.Progress;
 import huanzhi.plan.RuleSets;
@@ -80,7 +81,7 @@ class FeaturePicturesTest {
 
     @Test
     void officers() throws Exception {
-        list("officers", house.officers::list, Stored<Object, Object>::id);
+        list("officers", house.officers::list, OfficerRow::id);
         page("officer", () -> house.officers.open(house.staff.all().getFirst().id()));
     }
 

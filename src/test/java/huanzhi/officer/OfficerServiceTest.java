@@ -211,7 +211,7 @@ class OfficerServiceTest {
             var inspection = transaction.nextId();
             transaction.sql().execute("""
                 INSERT INTO inspection VALUES (?, 1, '检1', ?, 'ROUTINE', TRUE, DATE '2024-03-05', '', '', '', 0, 0,
-                    'NOTHING_FOUND', NULL, '')\
+                    'NOTHING_FOUND', NULL, '', '')\
                 """, inspection, enterprise);
             return transaction
                     .sql()

@@ -204,7 +204,7 @@ class RegisterServiceTest {
                 "登记检查",
                 transaction -> transaction.sql().execute("""
                     INSERT INTO inspection VALUES (?, 1, ?, ?, 'ROUTINE', TRUE, DATE '2024-03-05', '', '', '', 0, 0,
-                        'NOTHING_FOUND', NULL, '')\
+                        'NOTHING_FOUND', NULL, '', '')\
                     """, transaction.nextId(), "检查" + serial, enterprise.value()));
     }
 

@@ -68,7 +68,7 @@ class UndoRestTest {
             transaction
                     .sql()
                     .execute("INSERT INTO inspection VALUES (200, 1, '检1', 100, '', TRUE, DATE '2024-03-05', '', '',"
-                            + " '', 0, 0, '', NULL, '')");
+                            + " '', 0, 0, '', NULL, '', '')");
             return transaction.sql().execute("INSERT INTO inspection_officer VALUES (200, 3)");
         });
         var left = database.undoRest(1).left();

@@ -205,7 +205,7 @@ class UndoTest {
                 .sql()
                 .execute(
                         "INSERT INTO inspection VALUES (?, 1, '检1', ?, '', TRUE, DATE '2024-03-05', '', '', '', 0, 0,"
-                                + " '', NULL, '')",
+                                + " '', NULL, '', '')",
                         id,
                         enterprise);
     }

@@ -193,7 +193,7 @@ class MergerTest {
             var id = to.value();
             sql.execute("""
                 INSERT INTO inspection VALUES (?, 1, ?, ?, 'ROUTINE', TRUE, DATE '2024-03-05', '', '', '', 0, 0,
-                    'NOTHING_FOUND', NULL, '')\
+                    'NOTHING_FOUND', NULL, '', '')\
                 """, transaction.nextId(), "检查" + id, id);
             sql.execute("""
                 INSERT INTO complaint VALUES (?, 1, ?, '', 'PHONE', 'COMPLAINT', DATE '2024-03-05', '', '', FALSE, ?, '',
