@@ -120,7 +120,11 @@ final class Screens {
                 .leads(
                         "监管类别的分类标准",
                         Icons.BULK,
-                        () -> kit.navigator().open(enterprises.categories().criteria()));
+                        () -> kit.navigator().open(enterprises.categories().criteria()))
+                .leads(
+                        "执行报告的期限规则",
+                        Icons.REPORT,
+                        () -> kit.navigator().open(enterprises.reports().rules()));
         report = new ReportScreens(kit, office.report(), office.report()::wording, this::show, opener);
         fines = new FineScreens(kit, office.fines(), authority, this::show);
         draws = new DrawScreens(desk, office.draws(), authority, this::show);

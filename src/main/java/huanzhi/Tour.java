@@ -60,6 +60,10 @@ record Tour(House house, Kit kit, Screens screens) {
                 "执行报告",
                 () -> kit.navigator().open(screens.enterprises.reports().list())));
         details.add(new Detail(
+                "名录库",
+                "执行报告的期限规则",
+                () -> kit.navigator().open(screens.enterprises.reports().rules())));
+        details.add(new Detail(
                 "设置",
                 "代码表",
                 () -> kit.navigator().open(screens.enterprises.codes().list())));

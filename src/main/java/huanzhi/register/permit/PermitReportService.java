@@ -20,16 +20,34 @@ public final class PermitReportService {
 
     private final Database database;
     private final PermitReports reports;
-    private final ReportRules rules;
+    private final ReportRules shipped;
+    private final OwnReportRules own = new OwnReportRules();
 
-    public PermitReportService(Database database, PermitReports reports, ReportRules rules) {
+    public PermitReportService(Database database, PermitReports reports, ReportRules shipped) {
         this.database = database;
         this.reports = reports;
-        this.rules = rules;
+        this.shipped = shipped;
     }
 
+    /// The rules in force: the bureau's own, or else those shipped.
     public ReportRules rules() {
-        return rules;
+        return database.read(this::rules);
+    }
+
+    /// Puts the bureau's own rules in force.
+    public ReportRules adopt(ReportRules rules) {
+        return database.transact("修改执行报告的期限规则", transaction -> {
+            own.put(transaction, rules);
+            return rules;
+        });
+    }
+
+    /// The shipped rules hold again.
+    public void reset() {
+        database.transact("恢复附带的执行报告期限规则", transaction -> {
+            own.remove(transaction);
+            return shipped;
+        });
     }
 
     /// What is due from fourteen months before `today` to four months after, the latest first.
@@ -39,8 +57,9 @@ public final class PermitReportService {
 
     public List<ReportDuty> duties(Reading reading, LocalDate today) {
         var handedIn = reports.handedIn(reading);
+        var rules = rules(reading);
         return reports.holders(reading, today).stream()
-                .flatMap(holder -> duties(holder, today, handedIn))
+                .flatMap(holder -> duties(rules, holder, today, handedIn))
                 .sorted((one, other) -> other.due().compareTo(one.due()))
                 .toList();
     }
@@ -64,12 +83,13 @@ public final class PermitReportService {
         });
     }
 
-    private Stream<ReportDuty> duties(PermitHolder holder, LocalDate today, Map<Key, LocalDate> handedIn) {
+    private static Stream<ReportDuty> duties(
+            ReportRules rules, PermitHolder holder, LocalDate today, Map<Key, LocalDate> handedIn) {
         return IntStream.rangeClosed(today.getYear() - 2, today.getYear())
                 .boxed()
                 .flatMap(year -> rules.kindsOf(holder.permitClass()).stream()
                         .flatMap(kind -> ReportPeriod.of(year, kind).stream()))
-                .filter(period -> owes(holder, period))
+                .filter(period -> owes(rules, holder, period))
                 .map(period -> new ReportDuty(
                         holder.id(),
                         holder.name(),
@@ -81,11 +101,15 @@ public final class PermitReportService {
                         && duty.due().isBefore(today.plusMonths(MONTHS_AHEAD)));
     }
 
-    private boolean owes(PermitHolder holder, ReportPeriod period) {
+    private static boolean owes(ReportRules rules, PermitHolder holder, ReportPeriod period) {
         var from = holder.heldFrom();
         return from.map(day -> !day.isAfter(period.last()) && !rules.spares(period, day))
                         .orElse(true)
                 && holder.expiresOn().map(day -> !day.isBefore(period.first())).orElse(true);
+    }
+
+    private ReportRules rules(Reading reading) {
+        return own.find(reading).orElse(shipped);
     }
 
     private static Key key(ReportDuty duty) {

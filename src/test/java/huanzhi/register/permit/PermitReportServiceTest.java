@@ -17,6 +17,7 @@ import huanzhi.store.Database;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,27 @@ class PermitReportServiceTest {
                 .with(new Permit(PermitClass.KEY, "", Optional.empty(), Optional.empty()))
                 .with(OperationState.of(Operation.CLOSED)));
         assertEquals(List.of("2023", "2023Q4", "2023Q3", "2023Q2", "2023Q1"), owed());
+    }
+
+    /// No quarters, and the year by 31 March, which brings that of 2022 into the fourteen months looked back on.
+    @Test
+    void theBureausOwnRulesHoldUntilTheyAreTakenBack() {
+        holder("重点厂", PermitClass.KEY, Optional.of(LocalDate.of(2022, 1, 1)), Optional.empty());
+        var shipped = reports.rules();
+        reports.adopt(ReportRules.own(
+                Map.of(PermitClass.KEY, List.of(ReportKind.ANNUAL)),
+                List.of("77"),
+                "01-15",
+                "03-31",
+                10,
+                shipped.leastHeld()));
+        assertEquals(List.of("2023", "2022"), owed());
+        assertEquals(LocalDate.of(2024, 3, 31), reports.duties(TODAY).getFirst().due());
+        assertEquals("修改执行报告的期限规则", database.undo().title());
+        assertEquals(shipped, reports.rules());
+        database.undo(database.operations(1).getFirst().sequence());
+        reports.reset();
+        assertEquals(shipped, reports.rules());
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import huanzhi.base.Refusal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +29,21 @@ class ReportRulesTest {
         var period = new ReportPeriod(year, kind, ordinal);
         assertEquals(due, RULES.due(period, industry));
         assertEquals(key, period.key());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        44a1 | 01-31 | 15 | 年报提前的行业代码“44a1”不是两到四位数字，请填写如 4411，多个用顿号隔开。
+        4411 | 02-30 | 15 | 年报期限“02-30”不是月和日，请写成 02-28 的样子，二月底写 02-29。
+        4411 | 01-31 | 31 | 季报、月报的期限“次月 31 日”不是每月都有，请填写 1 至 28。
+        """)
+    void rulesThatCannotHoldAreRefused(String early, String day, int next, String sentence) {
+        assertEquals(
+                sentence,
+                assertThrows(
+                                Refusal.class,
+                                () -> ReportRules.own(Map.of(), List.of(early), day, "02-29", next, RULES.leastHeld()))
+                        .sentence());
     }
 
     @ParameterizedTest

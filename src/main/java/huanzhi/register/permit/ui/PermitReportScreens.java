@@ -3,6 +3,7 @@ package huanzhi.register.permit.ui;
 import huanzhi.register.EnterpriseId;
 import huanzhi.register.permit.PermitReportService;
 import huanzhi.register.permit.ReportDuty;
+import huanzhi.register.permit.ReportRules;
 import huanzhi.sheet.ui.Desk;
 import huanzhi.store.ui.Undo;
 import huanzhi.ui.Badge;
@@ -10,6 +11,7 @@ import huanzhi.ui.Icons;
 import huanzhi.ui.Screen;
 import huanzhi.ui.form.FormBuilder;
 import huanzhi.ui.form.FormDialog;
+import huanzhi.ui.form.FormScreen;
 import huanzhi.ui.table.DetailCard;
 import huanzhi.ui.table.ListAndDetail;
 import huanzhi.ui.table.TableBuilder;
@@ -18,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 
 /// 执行报告: who owes which report, and noting that it came.
 public final class PermitReportScreens {
@@ -59,11 +63,41 @@ public final class PermitReportScreens {
         return new ListAndDetail<>(desk.kit(), "排污许可执行报告", Icons.REPORT, table)
                 .loads(() -> reports.duties(today()))
                 .detail(this::card)
+                .action("期限规则", Icons.EDIT, () -> desk.kit().navigator().open(rules()))
                 .helps(List.of(
                         "列出前十四个月到后四个月里到期的执行报告，期限由管理类别、行业和发证日期推出。",
                         "选中已经提交的（可以多选），点“登记已经提交”，写上提交日期。",
                         "发证日期没有登记的，按有效期五年倒推；持证太短的报告期不列。",
+                        "期限每年以当年通知为准，在“期限规则”里改；附带的没有核对过，标着“待核对”。",
                         "“状态”里可以只看逾期的；导出后可以用来催办。"));
+    }
+
+    /// The form of the rules in force.
+    public Screen rules() {
+        var rules = reports.rules();
+        return new FormScreen<>(desk.kit(), "register.report-rules", "执行报告的期限规则", new RulesForm(desk.kit()).of(rules))
+                .head(standing(rules))
+                .saves(reports::adopt, saved -> desk.kit().navigator().back());
+    }
+
+    private Node standing(ReportRules rules) {
+        var state = rules.isOwn()
+                ? Badge.good("本单位")
+                : rules.confirmed() ? Badge.plain("附带") : Badge.unconfirmed("附带的，待核对");
+        var bar = new HBox(12, state.node());
+        if (rules.isOwn()) {
+            var reset = new Button("恢复附带的", Icons.UNDO.node());
+            reset.setOnAction(press -> desk.kit()
+                    .tasks()
+                    .job("恢复附带的规则", () -> {
+                        reports.reset();
+                        return reports.rules();
+                    })
+                    .onSuccess(shipped -> desk.kit().navigator().replace(rules()))
+                    .start());
+            bar.getChildren().add(reset);
+        }
+        return bar;
     }
 
     private Node card(ReportDuty duty) {
