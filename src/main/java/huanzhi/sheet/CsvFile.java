@@ -30,6 +30,11 @@ record CsvFile(String text) implements TableFile, TableSheet {
     }
 
     @Override
+    public List<Merge> merges() {
+        return List.of();
+    }
+
+    @Override
     public void close() {}
 
     /// Whichever separator is the most frequent at the beginning of the file.

@@ -23,10 +23,12 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 /// kinds of exceptions over unusual files, becomes an [UnreadableException].
 final class FastWorkbook implements TableFile {
 
+    private final Path file;
     private final ReadableWorkbook workbook;
     private final Map<Integer, Boolean> dateFormats = new HashMap<>();
 
     FastWorkbook(Path file) {
+        this.file = file;
         try {
             workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
         } catch (IOException | RuntimeException e) {
@@ -88,6 +90,11 @@ final class FastWorkbook implements TableFile {
         @Override
         public boolean hidden() {
             return sheet.getVisibility() != SheetVisibility.VISIBLE;
+        }
+
+        @Override
+        public List<Merge> merges() {
+            return MergeRefs.of(file, sheet.getName());
         }
 
         @Override

@@ -137,8 +137,9 @@ public final class Importer {
     private record Place(TableSheet sheet, Headings headings) {
 
         void each(Consumer<TableRow> taken) {
+            var merged = new MergedCells(sheet, headings);
             try (var rows = sheet.rows()) {
-                rows.forEach(taken);
+                rows.map(merged::filled).forEach(taken);
             }
         }
     }

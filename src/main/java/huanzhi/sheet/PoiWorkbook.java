@@ -118,5 +118,12 @@ final class PoiWorkbook implements TableFile {
         public Stream<TableRow> rows() {
             return StreamSupport.stream(sheet.spliterator(), false).map(PoiWorkbook.this::row);
         }
+
+        @Override
+        public List<Merge> merges() {
+            return sheet.getMergedRegions().stream()
+                    .flatMap(range -> MergeRefs.down(range).stream())
+                    .toList();
+        }
     }
 }
