@@ -32,6 +32,7 @@ final class EnterprisePage implements Screen {
     private final Label name = new Label();
     private final FlowPane badges = new FlowPane(12, 4);
     private final FlowPane actions = new FlowPane(8, 8);
+    private final VBox head = new VBox(8);
     private final BorderPane facts = new BorderPane();
     private final TimeLine timeLine = new TimeLine();
     private final BorderPane root = new BorderPane();
@@ -42,7 +43,7 @@ final class EnterprisePage implements Screen {
         this.load = load;
         name.setText(title);
         name.getStyleClass().add("page-title");
-        var head = new VBox(8, name, badges, actions);
+        head.getChildren().addAll(name, badges, actions);
         head.getStyleClass().add("page-head");
         var right = new VBox(8, heading("时间线"), timeLine.root());
         right.getStyleClass().add("detail");
@@ -58,6 +59,12 @@ final class EnterprisePage implements Screen {
         var button = new Button(words, icon.node());
         button.setOnAction(press -> action.run());
         actions.getChildren().add(button);
+        return this;
+    }
+
+    /// What stands between the buttons and the record, such as its files.
+    EnterprisePage under(Node node) {
+        head.getChildren().add(node);
         return this;
     }
 
@@ -92,7 +99,8 @@ final class EnterprisePage implements Screen {
         return List.of(
                 "左边是名录库里这家企业的全部内容，没有填的不显示；“修改”改基本内容，“附表”改排口、危险废物和正面清单。",
                 "右边按时间列出检查、投诉、案件、文书、许可和变更，点一条打开那一条。",
-                "改过的名称、地址、生产状态都留在时间线里，可以知道它在某一天叫什么。",
+                "改过的名称、地址、生产状态都留在时间线里；“某日的情况”直接告诉它在那一天叫什么、是什么状态。",
+                "照片、证照、图纸等拖到“附件”一行里，随企业保存。",
                 "“历史”里有每一次修改：谁、何时、从什么改成什么。");
     }
 

@@ -220,7 +220,9 @@ public final class EnterpriseScreens {
                 .action("修改", Icons.EDIT, () -> edit(id))
                 .action("附表", Icons.LEDGER, () -> editAppendix(id))
                 .offers(offers, id)
-                .action("历史", Icons.HISTORY, () -> show(history.of(key(id), name)));
+                .action("某日的情况", Icons.CALENDAR, () -> new PastDay(desk.kit(), register).ask(id))
+                .action("历史", Icons.HISTORY, () -> show(history.of(key(id), name)))
+                .under(pages.files(stored).root());
     }
 
     private Dossier dossier(EnterpriseId id) {

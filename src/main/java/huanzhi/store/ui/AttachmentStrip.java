@@ -40,7 +40,7 @@ public final class AttachmentStrip {
         show(List.of());
     }
 
-    Node root() {
+    public Node root() {
         return root;
     }
 

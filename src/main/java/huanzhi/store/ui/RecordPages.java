@@ -92,8 +92,7 @@ public final class RecordPages<I, T> {
     public FormScreen<T> changing(Stored<I, T> stored) {
         var name = access.name().apply(stored.content());
         var key = access.key().apply(stored.id());
-        var files = new AttachmentStrip(kit, attachments, undo, key, noun + " " + name);
-        files.load();
+        var files = files(stored);
         var removal =
                 Question.grave("删除" + noun, "将删除" + noun + "“" + name + "”和它的全部内容。删除之后可以撤销，历史中也一直可以查到。", "删除" + noun);
         return new FormScreen<>(
@@ -111,6 +110,18 @@ public final class RecordPages<I, T> {
                         removal,
                         () -> access.remove().accept(stored),
                         () -> undo.offer("已删除" + noun + "“" + name + "”。"));
+    }
+
+    /// The files of a record, looked up at once.
+    public AttachmentStrip files(Stored<I, T> stored) {
+        var files = new AttachmentStrip(
+                kit,
+                attachments,
+                undo,
+                access.key().apply(stored.id()),
+                noun + " " + access.name().apply(stored.content()));
+        files.load();
+        return files;
     }
 
     private FormScreen<T> adding(Form<T> blank) {

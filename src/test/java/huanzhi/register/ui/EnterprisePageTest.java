@@ -25,6 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +74,26 @@ class EnterprisePageTest {
                 links().stream().map(Hyperlink::getText).toList());
         links().get(2).fire();
         assertEquals(List.of("检查"), opened);
+    }
+
+    @Test
+    void aDaySaysWhatItWasThen() {
+        open(mill);
+        clerk.press("修改");
+        clerk.save(Map.of("单位名称", "青溪纸业有限公司", "生产状态", "停产", "自", "2026-09-01"));
+        open(mill);
+        var chronicle = clerk.house.register.chronicle(mill).orElseThrow();
+        assertEquals(
+                List.of("名称：青溪造纸厂 生产状态：在产", "名称：青溪造纸厂 生产状态：停产", "名称：青溪纸业有限公司 生产状态：停产"),
+                Stream.of("2026-08-31", "2026-09-24", "2026-09-25")
+                        .map(day -> PastDay.words(chronicle, LocalDate.parse(day))
+                                .lines()
+                                .filter(line -> line.startsWith("名称") || line.startsWith("生产状态"))
+                                .collect(Collectors.joining(" ")))
+                        .toList());
+        clerk.dialogs.whileShown(content -> {}).answers("");
+        clerk.press("某日的情况");
+        assertTrue(clerk.dialogs.asked().getLast().startsWith("某日的情况"));
     }
 
     @Test
