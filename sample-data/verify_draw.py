@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs a published draw again, from its description alone: python3 verify_draw.py RECORD.json
+"""Runs a published draw again, from its description alone: python3 verify_draw.py RECORD.json [SHA256]
 
 The description (also in the record itself, under "description"):
   pool      lines  code TAB name TAB category TAB weight LF, sorted by the bytes of the code
@@ -23,6 +23,8 @@ The description (also in the record itself, under "description"):
   outcome   of each change: the number of the task, the code that has it now (empty where it was struck off), its
             officers, and a seal = SHA-256(seal before, LF, code TAB officer TAB reason TAB at TAB operator LF), where
             the seal before the first is empty. Records of the format huanzhi-draw-1 have no outcomes.
+  digest    the SHA-256 of the whole file, which is printed on the papers; nothing else protects the exclusions, the
+            operator, the supervisor and the times
 """
 import hashlib
 import hmac
@@ -158,15 +160,19 @@ def differences(record, tasks, short, outcomes):
             if was["seal"] != now[3]:
                 wrong.append("%s has other words than were sealed" % called(number, change))
                 break
-    told = [(each["number"], each["category"], each["code"], each["key"], each["officers"]) for each in record["tasks"]]
-    wrong += first_difference("task", told, tasks)
+    names = {row[0]: row[1] for row in lines(record["pool"], 4)}
+    told = [(each["number"], each["category"], each["code"], each["name"], each["key"], each["officers"])
+            for each in record["tasks"]]
+    wrong += first_difference("task", told, [task[:3] + (names[task[2]],) + task[3:] for task in tasks])
     told = [(each["category"], each["wanted"], each["drawn"]) for each in record["shortfalls"]]
     return wrong + first_difference("shortfall", told, short)
 
 
-def main(path):
-    with open(path, encoding="utf-8") as file:
-        record = json.load(file)
+def main(path, printed=""):
+    with open(path, "rb") as file:
+        whole = file.read()
+    digest = hashlib.sha256(whole).hexdigest()
+    record = json.loads(whole.decode("utf-8"))
     if record["format"] not in ("huanzhi-draw-1", "huanzhi-draw-2"):
         raise ValueError("the format %s is not known" % record["format"])
     secret = bytes.fromhex(record["secret"])
@@ -182,6 +188,8 @@ def main(path):
         wrong += differences(record, tasks, short, outcomes)
     except Impossible as fault:
         wrong.append(str(fault))
+    if printed and "".join(printed.split()).lower() != digest:
+        wrong.append("the record differs from the printed one: its SHA-256 is %s" % digest)
     for sentence in wrong:
         print(sentence)
     if not wrong:
@@ -190,9 +198,9 @@ def main(path):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
-        sys.exit("usage: verify_draw.py RECORD.json")
+    if len(sys.argv) not in (2, 3):
+        sys.exit("usage: verify_draw.py RECORD.json [SHA256]")
     try:
-        sys.exit(main(sys.argv[1]))
+        sys.exit(main(*sys.argv[1:]))
     except (OSError, ValueError, KeyError, TypeError, AssertionError) as fault:
         sys.exit("%s is no whole record of a draw: %s" % (sys.argv[1], fault))

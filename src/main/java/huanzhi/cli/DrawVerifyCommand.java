@@ -3,10 +3,13 @@ package huanzhi.cli;
 import huanzhi.base.Refusal;
 import huanzhi.draw.DrawFile;
 import huanzhi.draw.DrawVerification;
+import huanzhi.draw.RecordDigest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +24,9 @@ final class DrawVerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "文件", description = "抽取记录（JSON）")
     private Path file;
 
+    @Option(names = "--digest", paramLabel = "散列值", description = "记录表、确认表上印的“抽取记录 SHA-256”，64 位，可以带空格；写了就与文件核对")
+    private String digest;
+
     @Option(names = "--json", description = "只输出一个 JSON 对象")
     private boolean json;
 
@@ -29,11 +35,20 @@ final class DrawVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var verification = DrawVerification.of(DrawFile.read(file.toString(), content()));
+        var printed = Optional.ofNullable(digest).map(RecordDigest::printed);
+        var record = DrawFile.read(file.toString(), content());
+        var verification = DrawVerification.of(record);
         if (!verification.isSound()) {
             throw new Refusal(verification.sentence());
         }
-        var answer = Answer.of(verification.sentence(), Map.of("sound", true, "tasks", verification.tasks()));
+        var own = RecordDigest.of(record);
+        var compared = own.comparedWith(printed);
+        var data = new LinkedHashMap<String, Object>();
+        data.put("sound", true);
+        data.put("tasks", verification.tasks());
+        data.put("recordDigest", own.hex());
+        data.put("digestCompared", printed.isPresent());
+        var answer = new Answer(List.of(verification.sentence(), compared), data);
         spec.commandLine().getOut().println(json ? answer.json() : answer.text());
         return Commands.DONE;
     }

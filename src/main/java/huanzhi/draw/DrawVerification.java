@@ -5,6 +5,7 @@ import huanzhi.store.disk.Sha256;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// 复算: whether a published record keeps what was committed to and says what comes out; what does not is named.
@@ -51,7 +52,7 @@ public record DrawVerification(List<String> findings, int tasks) {
         var now = Sha256.of(content);
         return now.equals(committed)
                 ? List.of()
-                : List.of(what + "与承诺书不符：承诺的是 " + brief(committed) + "，现在是 " + brief(now) + "。");
+                : List.of(what + "与承诺书不符：承诺的是 " + beside(committed, now) + "，现在是 " + beside(now, committed) + "。");
     }
 
     private static byte[] secret(String hex) {
@@ -112,10 +113,10 @@ public record DrawVerification(List<String> findings, int tasks) {
         var findings = new ArrayList<String>();
         var most = Math.max(recorded.tasks().size(), again.tasks().size());
         for (var i = 0; i < most && findings.isEmpty(); i++) {
-            var was = told(recorded.tasks(), i);
-            var is = told(again.tasks(), i);
+            var was = at(recorded.tasks(), i);
+            var is = at(again.tasks(), i);
             if (!was.equals(is)) {
-                findings.add("第 " + (i + 1) + " 项任务不同：记录的是" + was + "，复算的是" + is + "。");
+                findings.add("第 " + (i + 1) + " 项任务不同：记录的是" + told(was, is) + "，复算的是" + told(is, was) + "。");
             }
         }
         if (!recorded.shortfalls().equals(again.shortfalls())) {
@@ -124,14 +125,24 @@ public record DrawVerification(List<String> findings, int tasks) {
         return findings;
     }
 
-    private static String told(List<DrawnTask> tasks, int at) {
-        if (at >= tasks.size()) {
-            return "没有这一项";
-        }
-        var task = tasks.get(at);
+    private static Optional<DrawnTask> at(List<DrawnTask> tasks, int at) {
+        return at < tasks.size() ? Optional.of(tasks.get(at)) : Optional.empty();
+    }
+
+    private static String told(Optional<DrawnTask> one, Optional<DrawnTask> other) {
+        return one.map(task -> told(task, other.map(DrawnTask::key).orElse(""))).orElse("没有这一项");
+    }
+
+    private static String told(DrawnTask task, String otherKey) {
         var team = task.team().map(each -> each.first() + "、" + each.second()).orElse("没有人员");
         return task.number() + " “" + task.category() + "”" + task.code() + " " + task.name() + "（" + team + "，签 "
-                + brief(task.key()) + "）";
+                + beside(task.key(), otherKey) + "）";
+    }
+
+    /// Its beginning, or all of it where the other one begins alike and is not the same.
+    private static String beside(String hash, String other) {
+        var brief = brief(hash);
+        return brief.equals(brief(other)) && !hash.equals(other) ? hash : brief;
     }
 
     private static String brief(String hash) {

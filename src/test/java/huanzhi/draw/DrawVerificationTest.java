@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanzhi.base.Refusal;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,31 @@ class DrawVerificationTest {
         var changed = text.replace(record.secret(), other + record.secret().substring(1));
         var found = DrawVerification.of(read("抽取.json", changed));
         assertTrue(found.sentence().contains("密数与承诺书不符"), found.sentence());
+    }
+
+    /// The last of the 64 characters of a ticket, which the sentence would not show in brief.
+    @Test
+    void theLastCharacterOfAKeyIsNamed() {
+        var key = record.result().tasks().getFirst().key();
+        var other = key.substring(0, 63) + (key.endsWith("0") ? "1" : "0");
+        var sentence = DrawVerification.of(read("抽取.json", written(record).replace(key, other)))
+                .sentence();
+        assertTrue(sentence.contains("第 1 项任务不同") && sentence.contains(key) && sentence.contains(other), sentence);
+    }
+
+    /// Nobody draws from who ran the draw; only the digest tells.
+    @Test
+    void anotherOperatorHasAnotherDigest() {
+        var printed = RecordDigest.of(record);
+        var typed = RecordDigest.printed(printed.hex().toUpperCase(Locale.ROOT).replaceAll("(.{8})", "$1 "));
+        assertEquals(
+                "抽取记录与给出的散列值相符：" + printed.hex() + "。",
+                RecordDigest.of(read("抽取.json", written(record))).comparedWith(Optional.of(typed)));
+        var changed =
+                read("抽取.json", written(record).replaceFirst("\"operator\" : \"[^\"]*\"", "\"operator\" : \"别人\""));
+        assertTrue(DrawVerification.of(changed).isSound());
+        assertThrows(Refusal.class, () -> RecordDigest.of(changed).comparedWith(Optional.of(printed)));
+        assertThrows(Refusal.class, () -> RecordDigest.printed("7ac2"));
     }
 
     @Test
