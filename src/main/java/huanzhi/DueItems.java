@@ -116,10 +116,14 @@ final class DueItems {
         }
     }
 
-    /// The visit until it is made, then each problem until it is mended and the result until it is published.
+    /// The visit until it is made, then each problem until it is mended; and the result until it is published, even of
+    /// a task that was closed before.
     private void task(TaskRow row, List<ToDo> due) {
         var task = row.task();
         Runnable open = () -> open("inspection_task", row.id().value());
+        if (task.publicity().publishedOn().isEmpty()) {
+            terms.publishBy(task).ifPresent(day -> due.add(new ToDo(day, "公示检查结果", row.enterprise(), "期限待核对", open)));
+        }
         if (task.isClosed()) {
             return;
         }
@@ -135,9 +139,6 @@ final class DueItems {
                 .forEach(problem -> problem.dueOn()
                         .ifPresent(
                                 day -> due.add(new ToDo(day, "整改到期，复查", row.enterprise(), problem.content(), open))));
-        if (task.publicity().publishedOn().isEmpty()) {
-            terms.publishBy(task).ifPresent(day -> due.add(new ToDo(day, "公示检查结果", row.enterprise(), "期限待核对", open)));
-        }
     }
 
     private static String ground(Deadline deadline) {

@@ -17,7 +17,13 @@ public final class References {
     private References() {}
 
     /// Refuses to remove a record that others refer to; `what` names it, such as `企业“青溪造纸厂”`.
+    ///
+    /// An issued paper cannot be taken off first, not even one that is void.
     public static void refuseRemoval(Reading reading, Table<?> table, long id, String what, String remedy) {
+        var papers = reading.sql().fetchCount(ISSUED_DOCUMENT, isAbout(table, id));
+        if (papers > 0) {
+            throw new Refusal(what + "已经有定稿的文书 " + papers + " 份，定稿的文书（含作废的）永远保留，所以不能删除，不再办理的请在备注中写明。");
+        }
         var found = to(reading, table, id);
         if (!found.isEmpty()) {
             throw new Refusal(what + "还有" + String.join("、", found) + "，不能删除，" + remedy + "。");
@@ -36,12 +42,12 @@ public final class References {
                 ATTACHMENT,
                 ATTACHMENT.SUBJECT_TABLE.equalIgnoreCase(table.getName()).and(ATTACHMENT.SUBJECT_ID.eq(id)),
                 found);
-        count(
-                reading,
-                ISSUED_DOCUMENT,
-                ISSUED_DOCUMENT.SUBJECT_TABLE.equalIgnoreCase(table.getName()).and(ISSUED_DOCUMENT.SUBJECT_ID.eq(id)),
-                found);
+        count(reading, ISSUED_DOCUMENT, isAbout(table, id), found);
         return found;
+    }
+
+    private static Condition isAbout(Table<?> table, long id) {
+        return ISSUED_DOCUMENT.SUBJECT_TABLE.equalIgnoreCase(table.getName()).and(ISSUED_DOCUMENT.SUBJECT_ID.eq(id));
     }
 
     private static Condition refersTo(Table<?> referring, Table<?> table, long id) {

@@ -16,6 +16,7 @@ import huanzhi.document.issue.Subject;
 import huanzhi.law.LawFiles;
 import huanzhi.law.LawLibrary;
 import huanzhi.law.LawQuotes;
+import huanzhi.officer.CertifiedSigners;
 import huanzhi.settings.Bureaus;
 import huanzhi.settings.Parameters;
 import huanzhi.store.Reading;
@@ -68,8 +69,13 @@ public final class CaseDrafts {
         var day = letter.day(stored.content());
         return Stream.concat(
                         letter.obstacles(matter(reading, parameters, stored, day)).stream(),
-                        day.stream().flatMap(each -> CertifiedSigners.missing(reading, stored.content(), each)))
+                        day.stream().flatMap(each -> uncertified(reading, stored.content(), each)))
                 .toList();
+    }
+
+    private static Stream<Obstacle> uncertified(Reading reading, Case file, LocalDate day) {
+        return CertifiedSigners.missing(reading, file.filing().officers(), "承办人", day)
+                .map(sentence -> new Obstacle(sentence, CertifiedSigners.BASIS));
     }
 
     Draft letter(Reading reading, Parameters parameters, Stored<CaseId, Case> stored, LetterForm form) {

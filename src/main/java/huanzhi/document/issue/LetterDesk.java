@@ -1,12 +1,12 @@
 package huanzhi.document.issue;
 
+import huanzhi.base.Refusal;
 import huanzhi.base.Stored;
 import huanzhi.document.model.Paper;
 import huanzhi.store.Database;
 import java.util.List;
 
-/// The letters of records that nothing stands against but what is missing in them, and that do not change by being
-/// written about.
+/// The letters of records that do not change by being written about.
 public final class LetterDesk<I> implements Letters<I> {
 
     private final Database database;
@@ -31,9 +31,19 @@ public final class LetterDesk<I> implements Letters<I> {
     }
 
     @Override
+    public List<String> objections(LetterForm form, I id) {
+        return database.read(reading -> drafting.objections(reading, form, id));
+    }
+
+    @Override
     public Stored<IssuedDocumentId, IssuedDocument> issue(LetterForm form, I id) {
-        return database.transactForGood(
-                "定稿" + form.label(), transaction -> issues.issue(transaction, drafting.draft(transaction, form, id)));
+        return database.transactForGood("定稿" + form.label(), transaction -> {
+            var objections = drafting.objections(transaction, form, id);
+            if (!objections.isEmpty()) {
+                throw new Refusal(String.join("", objections));
+            }
+            return issues.issue(transaction, drafting.draft(transaction, form, id));
+        });
     }
 
     @Override

@@ -46,6 +46,16 @@ enum TaskForm {
         return letter.label();
     }
 
+    /// Where the officers sign or are announced. What a visit came to is told by the bureau, under its seal, even when
+    /// a
+    /// certificate has run out since.
+    boolean isSignedByTeam() {
+        return switch (this) {
+            case APPROVAL, NOTICE, RECORD, SKETCH, CHECKLIST, DAILY, PHOTOS -> true;
+            case RESULT -> false;
+        };
+    }
+
     Optional<LocalDate> day(InspectionTask task) {
         return day.apply(task);
     }

@@ -16,6 +16,7 @@ import huanzhi.inspection.task.VisitCap;
 import huanzhi.inspection.task.VisitCap.Allowance;
 import huanzhi.law.LawFiles;
 import huanzhi.law.LawLibrary;
+import huanzhi.officer.CertifiedSigners;
 import huanzhi.officer.Officers;
 import huanzhi.register.Enterprises;
 import huanzhi.settings.BureauIdentity;
@@ -71,11 +72,22 @@ public final class TaskPapers implements Drafting<TaskId> {
         return new Subject(TABLE, id.value());
     }
 
+    /// A certificate may have run out or been corrected since the task was saved.
+    @Override
+    public List<String> objections(Reading reading, LetterForm letter, TaskId id) {
+        var form = TaskForm.of(letter);
+        var task = required(reading, id);
+        return form.isSignedByTeam()
+                ? CertifiedSigners.missing(reading, task.team(), "执法人员", day(form, task))
+                        .toList()
+                : List.of();
+    }
+
     @Override
     public Draft draft(Reading reading, LetterForm letter, TaskId id) {
         var form = TaskForm.of(letter);
         var task = required(reading, id);
-        var day = form.day(task).orElseGet(() -> drawnUp(task));
+        var day = day(form, task);
         var matter = matter(reading, task, day, pictures(form, new RecordKey(TABLE, id.value())));
         var filled = wording.fill(form, matter, day);
         return new Draft(
@@ -100,10 +112,10 @@ public final class TaskPapers implements Drafting<TaskId> {
     }
 
     /// A paper that does not say its day is drawn up today, but not by law that the visit did not know.
-    private LocalDate drawnUp(InspectionTask task) {
+    private LocalDate day(TaskForm form, InspectionTask task) {
         var today = clock.today();
         var planned = task.planned().day();
-        return planned.isBefore(today) ? planned : today;
+        return form.day(task).orElse(planned.isBefore(today) ? planned : today);
     }
 
     /// What is taken along: for a task with all that is known of it, without one to be filled in by hand.

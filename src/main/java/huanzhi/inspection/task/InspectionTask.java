@@ -129,6 +129,19 @@ public record InspectionTask(
         return problems.stream().filter(Problem::isOpen).toList();
     }
 
+    /// Refuses what is not among the open problems any more, with what became of it.
+    void requireOpen(Problem problem) {
+        if (!openProblems().contains(problem)) {
+            var end = problems.stream()
+                    .filter(each -> each.equals(problem.ended(each.fate())))
+                    .findFirst()
+                    .map(each -> "已经处理（"
+                            + (each.fate().kind().label() + " " + each.fate().note()).strip() + "），不能再转立案，请打开原来的案件。")
+                    .orElse("已经改过，不能转立案，请重新打开问题列表。");
+            throw new Refusal("这个问题" + end);
+        }
+    }
+
     /// What it led to; the gravest counts.
     public Handling handling() {
         if (problems.isEmpty()) {

@@ -11,6 +11,7 @@ import huanzhi.store.NumberedRecords;
 import huanzhi.store.Reading;
 import huanzhi.store.Transaction;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -106,11 +107,7 @@ public final class TaskService {
 
     /// The task as it is stored now; its line in the ledger, where it has one, follows.
     public Stored<TaskId, InspectionTask> change(Stored<TaskId, InspectionTask> changed) {
-        return database.transact("修改检查任务 " + changed.content().number(), transaction -> {
-            var stored = records.change(transaction, changed);
-            follow(transaction, stored.content());
-            return stored;
-        });
+        return database.transact("修改检查任务 " + changed.content().number(), transaction -> change(transaction, changed));
     }
 
     public void remove(Stored<TaskId, InspectionTask> removed) {
@@ -156,9 +153,33 @@ public final class TaskService {
                 task.team()));
     }
 
+    /// Refuses a problem that is not open any more, such as one that became a case on another page.
+    public void prosecutable(TaskId id, Problem problem) {
+        database.read(reading -> required(reading, id)).content().requireOpen(problem);
+    }
+
+    /// The problem became a case, once.
+    public Stored<TaskId, InspectionTask> prosecuted(TaskId id, Problem problem, Fate.Prosecuted end) {
+        return database.transact("问题转立案 " + end.caseNumber(), transaction -> {
+            var stored = required(transaction, id);
+            stored.content().requireOpen(problem);
+            var problems = new ArrayList<>(stored.content().problems());
+            problems.set(problems.indexOf(problem), problem.ended(end));
+            return change(
+                    transaction,
+                    new Stored<>(id, stored.version(), stored.content().withProblems(problems)));
+        });
+    }
+
     /// What is pending for an enterprise, for whoever plans another visit.
     public List<Stored<TaskId, InspectionTask>> pending(EnterpriseId enterprise) {
         return database.read(reading -> tasks.pending(reading, enterprise));
+    }
+
+    private Stored<TaskId, InspectionTask> change(Transaction transaction, Stored<TaskId, InspectionTask> changed) {
+        var stored = records.change(transaction, changed);
+        follow(transaction, stored.content());
+        return stored;
     }
 
     private void mend(Transaction transaction, InspectionTask revisit) {

@@ -6,49 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import huanzhi.base.Clock;
-import huanzhi.base.RecordKey;
 import huanzhi.base.Refusal;
 import huanzhi.base.Stored;
 import huanzhi.document.PaperText;
 import huanzhi.document.SamplePictures;
 import huanzhi.document.docx.DocxRenderer;
-import huanzhi.document.issue.IssueService;
-import huanzhi.document.issue.LetterDesk;
 import huanzhi.document.issue.LetterForm;
-import huanzhi.document.issue.LetterPattern;
 import huanzhi.document.issue.Letters;
 import huanzhi.document.model.Paper;
 import huanzhi.document.model.Run;
 import huanzhi.document.pdf.Faces;
 import huanzhi.document.pdf.PdfRenderer;
-import huanzhi.inspection.checklist.Checklists;
-import huanzhi.inspection.task.Answer;
-import huanzhi.inspection.task.Fate;
-import huanzhi.inspection.task.InspectionTask;
 import huanzhi.inspection.task.Origin;
-import huanzhi.inspection.task.Problem;
-import huanzhi.inspection.task.Publicity;
 import huanzhi.inspection.task.TaskCounty;
 import huanzhi.inspection.task.TaskId;
-import huanzhi.inspection.task.Verdict;
-import huanzhi.law.LawFiles;
-import huanzhi.law.LawLibrary;
-import huanzhi.settings.Bureaus;
-import huanzhi.settings.ParameterDefaults;
-import huanzhi.settings.SampleBureau;
-import huanzhi.settings.Settings;
-import huanzhi.settings.SettingsService;
-import huanzhi.store.AttachmentService;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,41 +37,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TaskPapersTest {
 
-    private static final Clock MARCH_4 = Clock.on(MARCH_5.minusDays(1));
-
     @TempDir
     private Path folder;
 
+    private TaskDesk desk;
     private TaskCounty county;
-    private AttachmentService attachments;
-    private TaskPapers papers;
     private Letters<TaskId> letters;
 
     @BeforeEach
     void open() {
-        county = new TaskCounty(folder.resolve("data"));
-        var database = county.county.database;
-        new SettingsService(database, new Bureaus(), new Settings(), new ParameterDefaults())
-                .add(SampleBureau.inTheNameOfTheCity());
-        var law = LawLibrary.read(LawFiles.bundled());
-        attachments = new AttachmentService(database, MARCH_4);
-        papers = new TaskPapers(
-                LawFiles.bundled(),
-                law,
-                () -> Checklists.read(LawFiles.bundled(), law),
-                county.cap,
-                attachments,
-                MARCH_4);
-        letters = new LetterDesk<>(
-                database,
-                new IssueService(
-                        database.files(), LetterPattern.STANDARD, new PdfRenderer(Faces.bundled()), new DocxRenderer()),
-                papers);
+        desk = new TaskDesk(folder.resolve("data"));
+        county = desk.county;
+        letters = desk.letters;
     }
 
     @AfterEach
     void close() {
-        county.close();
+        desk.close();
     }
 
     @ParameterizedTest
@@ -107,7 +67,7 @@ class TaskPapersTest {
         INSPECTION_RESULT
         """)
     void eachPaperSaysWhatTheRecordAndTheLawOfItsDaySay(LetterForm form) throws Exception {
-        var paper = letters.draft(form, visited().id());
+        var paper = letters.draft(form, desk.visited().id());
         assertEquals(golden(form.key()), PaperText.of(paper));
         assertEquals(List.of(), paper.missing());
     }
@@ -115,12 +75,12 @@ class TaskPapersTest {
     /// One readable picture, one broken, one film, and a paper that is no photograph; hashes by sha256sum.
     @Test
     void eachPhotographHasAPageAndWhatIsNoPictureIsSaidToBeNone() throws Exception {
-        var task = visited();
+        var task = desk.visited();
         var bitmap = SamplePictures.bitmap(SamplePictures.plain(400, 300));
-        attach(task, Files.write(folder.resolve("排口.bmp"), bitmap));
-        attach(task, Files.writeString(folder.resolve("台账.jpg"), "light"));
-        attach(task, Files.writeString(folder.resolve("巡查.MP4"), "film"));
-        attach(task, Files.writeString(folder.resolve("笔录.pdf"), "paper"));
+        desk.attach(task, Files.write(folder.resolve("排口.bmp"), bitmap));
+        desk.attach(task, Files.writeString(folder.resolve("台账.jpg"), "light"));
+        desk.attach(task, Files.writeString(folder.resolve("巡查.MP4"), "film"));
+        desk.attach(task, Files.writeString(folder.resolve("笔录.pdf"), "paper"));
         var paper = letters.draft(LetterForm.PHOTO_EVIDENCE, task.id());
         assertEquals(golden("photo-evidence"), PaperText.of(paper));
         assertEquals(List.of(), paper.missing());
@@ -131,7 +91,7 @@ class TaskPapersTest {
 
     @Test
     void aNumberedNoticeIsFrozenAndTheNextVisitIsTheSecond() {
-        var task = visited();
+        var task = desk.visited();
         assertEquals(
                 "青岚环检通〔2024〕1号",
                 letters.issue(LetterForm.INSPECTION_NOTICE, task.id()).content().number());
@@ -174,11 +134,11 @@ class TaskPapersTest {
     /// own.
     @Test
     void everyPageOfTheRecordIsSignedAndCountedAndBearsTheTitle() throws Exception {
-        var task = visited();
+        var task = desk.visited();
         var told = task.content().seen("一号生产线正在生产，污染防治设施同步运行。".repeat(380));
         county.service.change(new Stored<>(task.id(), task.version(), told));
         var record = letters.draft(LetterForm.INSPECTION_RECORD, task.id());
-        var pages = pages(record);
+        var pages = TaskDesk.pages(record);
         assertTrue(pages.size() > 9, () -> pages.size() + " pages");
         for (var at = 0; at < pages.size(); at++) {
             var page = pages.get(at);
@@ -202,7 +162,7 @@ class TaskPapersTest {
             }
         }
 
-        var pack = pages(pack(Optional.empty()));
+        var pack = TaskDesk.pages(pack(Optional.empty()));
         var signed = pack.stream().filter(page -> page.contains("　共 ")).toList();
         assertTrue(signed.getFirst().contains("第 1 页　共 " + signed.size() + " 页"), signed::getFirst);
         var sketch = pack.get(pack.lastIndexOf(signed.getLast()) + 1);
@@ -211,76 +171,33 @@ class TaskPapersTest {
 
     @Test
     void aPictureCalledASketchIsPrintedOnItsOwnPageAndIsNoPhotograph() throws Exception {
-        var task = visited();
+        var task = desk.visited();
         var bitmap = SamplePictures.bitmap(SamplePictures.plain(400, 900));
-        attach(task, Files.write(folder.resolve("厂区平面图.bmp"), bitmap));
+        desk.attach(task, Files.write(folder.resolve("厂区平面图.bmp"), bitmap));
         var sketch = letters.draft(LetterForm.SITE_SKETCH, task.id());
         assertTrue(PaperText.of(sketch).contains("[图片 42.2 × 95.0 毫米]"), () -> PaperText.of(sketch));
-        assertEquals(1, pages(sketch).size());
+        assertEquals(1, TaskDesk.pages(sketch).size());
         var empty = county.service.add(
                 county.planned(TaskCounty.at(MARCH_5.plusDays(9), "09:00", "10:00"), new Origin.Planned("")));
-        assertEquals(1, pages(letters.draft(LetterForm.SITE_SKETCH, empty.id())).size(), "with a frame to draw in");
         assertEquals(
                 1,
-                pages(pack(Optional.empty())).stream()
+                TaskDesk.pages(letters.draft(LetterForm.SITE_SKETCH, empty.id()))
+                        .size(),
+                "with a frame to draw in");
+        assertEquals(
+                1,
+                TaskDesk.pages(pack(Optional.empty())).stream()
                         .filter(page -> page.contains("方位标"))
                         .count());
         var photos = PaperText.of(letters.draft(LetterForm.PHOTO_EVIDENCE, task.id()));
         assertFalse(photos.contains("厂区平面图"), photos);
     }
 
-    private static List<String> pages(Paper paper) throws Exception {
-        try (var pdf = Loader.loadPDF(new PdfRenderer(Faces.bundled()).render(paper))) {
-            var pages = new ArrayList<String>();
-            for (var page = 1; page <= pdf.getNumberOfPages(); page++) {
-                var stripper = new PDFTextStripper();
-                stripper.setStartPage(page);
-                stripper.setEndPage(page);
-                pages.add(stripper.getText(pdf));
-            }
-            return pages;
-        }
-    }
-
     private Paper pack(Optional<TaskId> id) {
-        return county.county.database.read(reading -> papers.pack(reading, id)).paper();
-    }
-
-    private Stored<TaskId, InspectionTask> visited() {
-        var stored = county.service.add(
-                county.planned(TaskCounty.at(MARCH_5, "09:00", "11:00"), new Origin.Planned("2024年计划")));
-        var due = Optional.of(MARCH_5.plusDays(15));
-        var visited = county.visit(
-                stored,
-                new Problem("outlets", "排口没有标志牌。", "《中华人民共和国水污染防治法》第二十二条", due, new Fate.Open()),
-                new Problem("", "台账缺二月的记录。", "", due, new Fate.FixedOnSite(MARCH_5)));
-        var told = visited.content();
-        return county.service.change(new Stored<>(
-                visited.id(),
-                visited.version(),
-                new InspectionTask(
-                        told.number(),
-                        told.enterprise(),
-                        told.errands(),
-                        told.onSite(),
-                        told.planned(),
-                        told.team(),
-                        told.preparation(),
-                        told.visit(),
-                        "general",
-                        List.of(
-                                new Answer("permit", Verdict.FINE, ""),
-                                new Answer("outlets", Verdict.PROBLEM, "2号排口"),
-                                new Answer("hazardous-waste", Verdict.NOT_APPLICABLE, "")),
-                        told.problems(),
-                        new Publicity(Optional.of(MARCH_5.plusDays(2)), Optional.empty(), ""),
-                        told.closedOn(),
-                        told.inspection(),
-                        told.note())));
-    }
-
-    private void attach(Stored<TaskId, InspectionTask> task, Path file) {
-        attachments.attach(new RecordKey("inspection_task", task.id().value()), "任务", file);
+        return county.county
+                .database
+                .read(reading -> desk.papers.pack(reading, id))
+                .paper();
     }
 
     private static String golden(String name) throws Exception {

@@ -81,8 +81,25 @@ public final class TaskCounty implements AutoCloseable {
                         zhang.trainings()));
     }
 
+    /// Lets 张二's certificate run out after `day`.
+    public void zhangIsCertifiedUntil(LocalDate day) {
+        change(
+                1,
+                zhang -> new Officer(
+                        zhang.name(),
+                        "",
+                        "",
+                        zhang.certificateNumber(),
+                        Optional.of(day),
+                        "",
+                        zhang.duty(),
+                        "",
+                        Optional.empty(),
+                        ""));
+    }
+
     /// Lets 张二's certificate pass its review last on `day`.
-    void zhangIsReviewed(LocalDate day) {
+    public void zhangIsReviewed(LocalDate day) {
         change(1, zhang -> zhang.with(new Certification("", Optional.empty(), Optional.of(day))));
     }
 

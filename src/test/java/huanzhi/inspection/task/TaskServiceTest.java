@@ -15,6 +15,7 @@ import huanzhi.plan.PlanLink;
 import huanzhi.settings.Parameter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -109,6 +110,31 @@ class TaskServiceTest {
                     .sentence()
                     .startsWith("赵三的执法证在检查日期 2024-07-01 已经过期"));
         }
+    }
+
+    /// Planned for 赵三's last day, made a day late.
+    @Test
+    void aVisitMadeAfterTheCertificateRanOutIsNotWrittenDown() {
+        var last = LocalDate.of(2024, 6, 30);
+        var task = county.service.add(county.planned(county.county.paperMill, Schedule.on(last), PLAN, 0, 2));
+        county.visit(task);
+        var stored = county.stored(task.id());
+        var late = TaskCounty.visited(stored.content(), last.plusDays(1), List.of());
+        assertEquals(
+                "赵三的执法证在检查日期 2024-07-01 已经过期，请换人，或者更新执法证有效期。",
+                assertThrows(
+                                Refusal.class,
+                                () -> county.service.change(new Stored<>(stored.id(), stored.version(), late)))
+                        .sentence());
+        assertEquals(stored, county.stored(task.id()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10:00, 09:00", "10:00, 10:00"})
+    void aVisitDoesNotEndBeforeItBegins(LocalTime from, LocalTime until) {
+        assertEquals(
+                "开始时刻 " + from + " 不早于结束时刻 " + until + "，请核对两个时刻。",
+                assertThrows(Refusal.class, () -> Span.of(from, until)).sentence());
     }
 
     /// 张二's certificate was reviewed last on 2023-03-04, for 12 months.
@@ -233,6 +259,73 @@ class TaskServiceTest {
                 joined.content().errands().stream().map(Errand::text).toList());
         assertEquals(OriginKind.DRAWN, joined.content().leadingOrigin());
         assertEquals(2, county.service.rows().size());
+    }
+
+    @Test
+    void aVisitAndACheckFromTheDeskAreNeverOne() {
+        var visit = county.service.add(county.planned(Schedule.on(MARCH_5), PLAN));
+        var desk = county.service.add(InspectionTask.of(
+                county.county.paperMill,
+                List.of(new Errand(PLAN, "", PlanLink.outside("上级临时交办"))),
+                false,
+                Schedule.on(MARCH_5),
+                List.of(county.officer(0), county.officer(1))));
+        for (var pair : List.of(List.of(visit, desk), List.of(desk, visit))) {
+            assertEquals(List.of(), county.service.joinable(pair.getFirst().id()));
+            assertTrue(assertThrows(
+                            Refusal.class,
+                            () -> county.service.join(
+                                    pair.getFirst().id(), List.of(pair.getLast().id())))
+                    .sentence()
+                    .endsWith("不是同一家企业的同一种检查，不能合并，请重新选择。"));
+        }
+    }
+
+    /// Two errands, one visit: of the two that the year allows, one is left.
+    @Test
+    void aJointVisitCountsOnce() {
+        var first = county.service.add(county.planned(Schedule.on(MARCH_5), PLAN));
+        var second = county.service.add(county.planned(Schedule.on(MARCH_5.plusDays(7)), PLAN));
+        var third = county.planned(Schedule.on(MARCH_5.plusDays(30)), PLAN);
+        assertThrows(Refusal.class, () -> county.service.add(third));
+        var joint = county.service.join(first.id(), List.of(second.id()));
+        county.service.add(third);
+        county.service.finish(county.visit(joint).id());
+        assertEquals(
+                1,
+                county.county
+                        .database
+                        .read(reading -> county.cap.of(reading, county.county.paperMill, MARCH_5.plusDays(30)))
+                        .used());
+    }
+
+    @Test
+    void aProblemBecomesACaseOnce() {
+        var task = finished(MARCH_5, open("排口没有标志牌"), open("台账不全"));
+        var problem = task.content().problems().getFirst();
+        var day = MARCH_5.plusDays(3);
+        county.service.prosecutable(task.id(), problem);
+        county.service.prosecuted(task.id(), problem, new Fate.Prosecuted(day, "立〔2024〕7号"));
+        var sentence = "这个问题已经处理（立案查处 立〔2024〕7号），不能再转立案，请打开原来的案件。";
+        assertEquals(
+                sentence,
+                assertThrows(Refusal.class, () -> county.service.prosecutable(task.id(), problem))
+                        .sentence());
+        assertEquals(
+                sentence,
+                assertThrows(
+                                Refusal.class,
+                                () -> county.service.prosecuted(
+                                        task.id(), problem, new Fate.Prosecuted(day, "立〔2024〕8号")))
+                        .sentence());
+        assertEquals(
+                List.of("立〔2024〕7号", ""),
+                county.stored(task.id()).content().problems().stream()
+                        .map(each -> each.fate().note())
+                        .toList());
+        assertEquals(
+                Handling.CASE_FILED,
+                county.county.database.read(county.inspections::rows).getFirst().handling());
     }
 
     @Test

@@ -1,10 +1,7 @@
 package huanzhi.inspection.task.ui;
 
-import huanzhi.base.Refusal;
-import huanzhi.base.Stored;
 import huanzhi.inspection.letter.TaskOffice;
 import huanzhi.inspection.task.Fate;
-import huanzhi.inspection.task.Problem;
 import huanzhi.inspection.task.ProblemRow;
 import huanzhi.inspection.task.TaskId;
 import huanzhi.sheet.ui.Desk;
@@ -14,7 +11,6 @@ import huanzhi.ui.Screen;
 import huanzhi.ui.table.DetailCard;
 import huanzhi.ui.table.ListAndDetail;
 import huanzhi.ui.table.TableBuilder;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -103,6 +99,17 @@ final class ProblemScreen {
     }
 
     private void prosecute(ProblemRow row) {
+        desk.kit()
+                .tasks()
+                .job("核对问题", () -> {
+                    office.service().prosecutable(row.row().id(), row.problem());
+                    return row;
+                })
+                .onSuccess(this::openCase)
+                .start();
+    }
+
+    private void openCase(ProblemRow row) {
         var task = row.row().task();
         cases.open(
                 task.enterprise(),
@@ -115,12 +122,7 @@ final class ProblemScreen {
     }
 
     private Object markProsecuted(ProblemRow row, String number) {
-        var stored = office.service().find(row.row().id()).orElseThrow(() -> new Refusal("这项检查任务已经不在了，请在案件里写明来源。"));
         var fate = new Fate.Prosecuted(desk.kit().clock().today(), number);
-        var problems = new ArrayList<Problem>(stored.content().problems());
-        problems.replaceAll(each -> each.equals(row.problem()) ? each.ended(fate) : each);
-        return office.service()
-                .change(new Stored<>(
-                        stored.id(), stored.version(), stored.content().withProblems(problems)));
+        return office.service().prosecuted(row.row().id(), row.problem(), fate);
     }
 }
