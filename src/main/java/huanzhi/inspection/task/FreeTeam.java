@@ -9,12 +9,12 @@ import huanzhi.store.Reading;
 
 /// Nobody inspects an enterprise he has to stay away from (行政处罚法第四十三条), nor on a day of leave.
 ///
-/// A task that is done is past: a recusal or leave written down later does not touch it.
+/// A task that is over is past: a recusal or leave written down later does not touch it.
 record FreeTeam(Officers officers) implements Rule<InspectionTask> {
 
     @Override
     public void require(Reading reading, InspectionTask task) {
-        if (!task.isDone()) {
+        if (!task.isOver()) {
             task.team().stream()
                     .flatMap(id -> officers.find(reading, id).stream())
                     .map(Stored::content)

@@ -57,7 +57,7 @@ public record InspectionTask(
         }
         TaskOrder.require(preparation, visit, publicity, closedOn);
         if (closedOn.isPresent()) {
-            refuseToCloseOpen(problems, visit);
+            refuseToCloseOpen(problems, visit, note);
         }
     }
 
@@ -95,6 +95,16 @@ public record InspectionTask(
 
     public boolean isClosed() {
         return closedOn.isPresent();
+    }
+
+    /// Whether it was closed without a visit; why is in its note.
+    public boolean isCalledOff() {
+        return isClosed() && visit.on().isEmpty();
+    }
+
+    /// Whether nobody is to go there any more: the visit is in the ledger, or was called off.
+    public boolean isOver() {
+        return isDone() || isCalledOff();
     }
 
     /// Whether it counts towards the yearly cap: only visits do, and only where a reason for it does.
@@ -287,9 +297,9 @@ public record InspectionTask(
     /// One enterprise, day and set of errands: two such tasks without numbers are taken for one.
     public record Likeness(EnterpriseId enterprise, LocalDate plannedOn, List<Errand> errands) {}
 
-    private static void refuseToCloseOpen(List<Problem> problems, Visit visit) {
-        if (visit.on().isEmpty()) {
-            throw new Refusal("还没有检查，不能办结，请先填写实际检查日期，或者删除任务。");
+    private static void refuseToCloseOpen(List<Problem> problems, Visit visit, String note) {
+        if (visit.on().isEmpty() && note.isEmpty()) {
+            throw new Refusal("还没有检查，不能办结，请先填写实际检查日期；取消检查的，请在备注写明原因。");
         }
         var open = problems.stream().filter(Problem::isOpen).count();
         if (open > 0) {

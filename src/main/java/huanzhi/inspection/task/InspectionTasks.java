@@ -51,7 +51,8 @@ public final class InspectionTasks implements NumberedRepository<TaskId, Inspect
                         .and(INSPECTION_TASK.CLOSED_ON.isNull()));
     }
 
-    /// The visits on `day`, as planned or as it was, in which one of `officers` has a part.
+    /// The visits on `day`, as planned or as it was, in which one of `officers` has a part; not those
+    /// called off.
     public List<Stored<TaskId, InspectionTask>> ofOfficers(
             Reading reading, Collection<OfficerId> officers, LocalDate day) {
         var theirs = select(TASK_OFFICER.TASK_ID)
@@ -66,7 +67,11 @@ public final class InspectionTasks implements NumberedRepository<TaskId, Inspect
                         .and(INSPECTION_TASK
                                 .VISITED_ON
                                 .eq(day)
-                                .or(INSPECTION_TASK.VISITED_ON.isNull().and(INSPECTION_TASK.PLANNED_ON.eq(day))))
+                                .or(INSPECTION_TASK
+                                        .VISITED_ON
+                                        .isNull()
+                                        .and(INSPECTION_TASK.CLOSED_ON.isNull())
+                                        .and(INSPECTION_TASK.PLANNED_ON.eq(day))))
                         .and(INSPECTION_TASK.ID.in(theirs)));
     }
 

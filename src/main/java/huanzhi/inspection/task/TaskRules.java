@@ -17,16 +17,18 @@ public record TaskRules(InspectionTasks tasks, Officers officers, PlanMatters ma
 
     @Override
     public void require(Reading reading, InspectionTask task) {
-        new CertifiedOfficers(officers)
-                .require(reading, task.team(), task.when().day());
+        if (!task.isCalledOff()) {
+            new CertifiedOfficers(officers)
+                    .require(reading, task.team(), task.when().day());
+        }
         new FreeTeam(officers).require(reading, task);
-        if (task.onSite()) {
+        if (task.onSite() && !task.isCalledOff()) {
             onePlaceAtATime(reading, task);
         }
         if (isHeldByTheCap(task)) {
             withinTheCap(reading, task);
         }
-        if (!task.isDone()) {
+        if (!task.isOver()) {
             new PlannedOnly(matters).require(reading, task);
         }
     }
@@ -34,7 +36,7 @@ public record TaskRules(InspectionTasks tasks, Officers officers, PlanMatters ma
     /// The pool of a draw was cut by the cap before it was drawn from.
     private static boolean isHeldByTheCap(InspectionTask task) {
         return task.isCapped()
-                && !task.isDone()
+                && !task.isOver()
                 && task.preparation().capReason().isEmpty()
                 && task.leadingOrigin() != OriginKind.DRAWN;
     }

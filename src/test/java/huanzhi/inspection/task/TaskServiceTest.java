@@ -86,6 +86,40 @@ class TaskServiceTest {
         county.service.add(county.planned(county.county.farm, at(MARCH_5, "11:00", "12:00"), PLAN, 3, 1));
     }
 
+    /// A visit with an issued notice cannot be deleted, and may still be called off.
+    @Test
+    void aVisitThatIsCalledOffNeedsItsReasonAndFreesTheTeam() {
+        var saved = county.service.add(county.planned(at(MARCH_5, "09:00", "11:00"), PLAN));
+        assertEquals(
+                "还没有检查，不能办结，请先填写实际检查日期；取消检查的，请在备注写明原因。",
+                assertThrows(Refusal.class, () -> calledOff(saved.content(), ""))
+                        .sentence());
+        var other = county.planned(county.county.farm, at(MARCH_5, "10:00", "12:00"), PLAN, 3, 1);
+        assertThrows(Refusal.class, () -> county.service.add(other));
+        county.service.change(new Stored<>(saved.id(), saved.version(), calledOff(saved.content(), "企业已停产，改为下季度检查")));
+        assertEquals(TaskStatus.CLOSED, TaskStatus.of(county.stored(saved.id()).content(), MARCH_5.plusDays(9)));
+        county.service.add(other);
+    }
+
+    private static InspectionTask calledOff(InspectionTask task, String reason) {
+        return new InspectionTask(
+                task.number(),
+                task.enterprise(),
+                task.errands(),
+                task.onSite(),
+                task.planned(),
+                task.team(),
+                task.preparation(),
+                task.visit(),
+                task.checklist(),
+                task.answers(),
+                task.problems(),
+                task.publicity(),
+                Optional.of(MARCH_5),
+                task.inspection(),
+                reason);
+    }
+
     @Test
     void whoeverStaysAtTheDeskIsNotElsewhere() {
         county.service.add(county.planned(at(MARCH_5, "09:00", "11:00"), PLAN));

@@ -61,13 +61,13 @@ final class TaskPage {
         letters.load();
         screen.form().onChange(() -> screen.form().peek().ifPresent(this::show));
         head.offers("空白表", Icons.PRINT, this::fieldPack).offers("填检查单", Icons.INSPECTION, this::checklist);
-        if (!task.isDone()) {
+        if (!task.isOver()) {
             head.offers("完成检查", Icons.DONE, this::finish);
         }
         if (!task.openProblems().isEmpty()) {
             head.offers("安排复查", Icons.CALENDAR, this::revisit);
         }
-        if (task.visit().on().isEmpty()) {
+        if (!task.isOver() && task.visit().on().isEmpty()) {
             offerJoining();
         }
         return screen.head(head.root()).again(this::again);
