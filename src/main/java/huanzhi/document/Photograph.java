@@ -4,6 +4,7 @@ import huanzhi.document.model.Block;
 import huanzhi.document.model.PictureFile;
 import java.awt.Color;
 import java.awt.RenderingHints;
+import java.awt.color.CMMException;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -49,7 +50,8 @@ public record Photograph(BufferedImage dots) {
                 | IllegalArgumentException
                 | IllegalStateException
                 | IndexOutOfBoundsException
-                | NegativeArraySizeException broken) {
+                | NegativeArraySizeException
+                | CMMException broken) {
             return Optional.empty();
         }
     }

@@ -83,9 +83,12 @@ public final class AttachmentService {
                 throw new Refusal("“" + called + "”不是文件，请选择文件；整个文件夹请先压缩。");
             }
             var size = Files.size(file);
-            if (size == 0 || size > LARGEST) {
+            if (size == 0) {
+                throw new Refusal("“" + called + "”是空的，里面没有内容，请重新取得这个文件再添加。");
+            }
+            if (size > LARGEST) {
                 throw new Refusal(
-                        "“" + called + "”有 " + (size >> 20) + " MB，附件不能是空的，也不能超过 " + (LARGEST >> 20) + " MB，请压缩或者分开。");
+                        "“" + called + "”有 " + (size >> 20) + " MB，附件不能超过 " + (LARGEST >> 20) + " MB，请压缩或者分开。");
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {

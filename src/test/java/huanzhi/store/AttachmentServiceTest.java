@@ -68,7 +68,7 @@ class AttachmentServiceTest {
     void whatCannotBeAttachedIsRefusedAndLeavesNothing() throws IOException {
         attachments.attach(OFFICER, "张三", file("证件.pdf", "seen"));
         assertRefused("内容相同", file("又一份.pdf", "seen"));
-        assertRefused("不能是空的", file("空.pdf", ""));
+        assertRefused("“空.pdf”是空的", file("空.pdf", ""));
         assertRefused("不是文件", Files.createDirectory(folder.resolve("照片")));
         assertRefused("不是文件", folder.resolve("没有.pdf"));
         assertEquals(1, attachments.of(OFFICER).size());
