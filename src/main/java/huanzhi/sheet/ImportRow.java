@@ -99,15 +99,17 @@ public final class ImportRow {
     /// offered.
     public Optional<String> oneOf(ImportField field, List<String> offered, String known) {
         return value(field, CellReading::text).map(word -> {
+            if (offered.isEmpty() || offered.contains(word) || word.equals(known)) {
+                return word;
+            }
             var wanted = Text.clean(word);
             var found = offered.stream()
                     .filter(each -> Text.clean(each).equals(wanted))
                     .findFirst();
-            if (found.isPresent() || offered.isEmpty() || word.equals(known)) {
-                return found.orElse(word);
+            if (found.isEmpty()) {
+                reject(field, "不在本单位的" + field.heading() + "里", "请填写 " + String.join("、", offered) + " 之一，或者在代码表里加上");
             }
-            reject(field, "不在本单位的" + field.heading() + "里", "请填写 " + String.join("、", offered) + " 之一，或者在代码表里加上");
-            return known;
+            return found.orElse(known);
         });
     }
 
