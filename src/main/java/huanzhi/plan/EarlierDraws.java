@@ -10,6 +10,6 @@ public interface EarlierDraws {
 
     EarlierDraws NONE = (reading, from, until) -> List.of();
 
-    /// Those drawn on or after `from` and before or on `until`.
+    /// Those drawn, or counted, on or after `from` and before or on `until`.
     List<EarlierDraw> between(Reading reading, LocalDate from, LocalDate until);
 }

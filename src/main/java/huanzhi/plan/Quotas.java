@@ -30,16 +30,25 @@ record Quotas(RuleSet rules, List<RegisterEntry> register, int officers, List<Ea
         var ofCategory = drawn.stream()
                 .filter(each -> each.category().equals(rule.category()))
                 .toList();
+        var inQuarter = inQuarter(ofCategory);
         var inPeriod = ofCategory.stream()
-                .filter(each -> !each.drawnOn().isBefore(beginning))
-                .count();
+                        .filter(each -> !each.countedOn().isBefore(beginning))
+                        .count()
+                - inQuarter;
         var before = ofCategory.stream()
-                .filter(each -> each.drawnOn().isBefore(beginning))
+                .filter(each -> each.countedOn().isBefore(beginning))
                 .map(EarlierDraw::enterprise)
                 .distinct()
                 .filter(listed::contains)
                 .count();
-        return new QuotaArithmetic(rule, listed.size(), officers, (int) inPeriod, (int) before, day).quota();
+        return new QuotaArithmetic(rule, listed.size(), officers, (int) inPeriod, inQuarter, (int) before, day).quota();
+    }
+
+    private int inQuarter(List<EarlierDraw> draws) {
+        var beginning = Period.QUARTER.beginning(day);
+        return (int) draws.stream()
+                .filter(each -> !each.countedOn().isBefore(beginning))
+                .count();
     }
 
     /// Adds to the floor's category what all categories together lack of the year's share of this quarter.
@@ -48,14 +57,16 @@ record Quotas(RuleSet rules, List<RegisterEntry> register, int officers, List<Ea
         var amount = floor.measure().of(listed, officers);
         var total = Rounding.UP.of(amount.exact());
         var quarters = Period.YEAR.quartersLeft(day);
-        var share = Math.ceilDiv(Math.max(0, total - drawn.size()), quarters);
+        var inQuarter = inQuarter(drawn);
+        var before = drawn.size() - inQuarter;
+        var share = Math.ceilDiv(Math.max(0, total - before), quarters);
         var sum = quotas.stream().mapToInt(CategoryQuota::wanted).sum();
-        var working = "；各类合计全年不低于 " + amount.words() + " 家" + (drawn.isEmpty() ? "" : "，已抽 " + drawn.size() + " 家")
-                + "，余 " + quarters + " 个季度，本季不低于 " + share + " 家，各类本次合计 " + sum + " 家"
-                + (share > sum ? "，补 " + (share - sum) + " 家" : "，已经达到");
+        var lacking = Math.max(0, share - inQuarter - sum);
+        var working = "；各类合计全年不低于 " + amount.words() + " 家" + (before == 0 ? "" : "，已抽 " + before + " 家") + "，余 "
+                + quarters + " 个季度，本季不低于 " + share + " 家" + (inQuarter == 0 ? "" : "，本季已抽 " + inQuarter + " 家")
+                + "，各类本次合计 " + sum + " 家" + (lacking > 0 ? "，补 " + lacking + " 家" : "，已经达到");
         quotas.replaceAll(quota -> quota.category().equals(floor.filledBy())
-                ? new CategoryQuota(
-                        quota.category(), quota.wanted() + Math.max(0, share - sum), quota.working() + working)
+                ? new CategoryQuota(quota.category(), quota.wanted() + lacking, quota.working() + working)
                 : quota);
     }
 }

@@ -19,7 +19,7 @@ final class Selection {
     private final CapStandings caps;
     private final LocalDate day;
     private final List<CategoryQuota> quotas;
-    private final Map<EnterpriseId, LocalDate> lastDrawn;
+    private final Map<EnterpriseId, EarlierDraw> lastDrawn;
 
     /// @param drawn every draw up to `day` that a rule may look back to, for this matter and for others
     Selection(
@@ -42,15 +42,15 @@ final class Selection {
                         officers,
                         drawn.stream()
                                 .filter(each -> each.matter().equals(matter))
-                                .filter(each -> each.drawnOn().getYear() == day.getYear())
+                                .filter(each -> each.countedOn().getYear() == day.getYear())
                                 .toList(),
                         day)
                 .all();
         this.lastDrawn = drawn.stream()
                 .collect(toMap(
                         EarlierDraw::enterprise,
-                        EarlierDraw::drawnOn,
-                        (one, other) -> one.isAfter(other) ? one : other));
+                        each -> each,
+                        (one, other) -> one.countedOn().isAfter(other.countedOn()) ? one : other));
     }
 
     Candidates candidates() {
@@ -122,8 +122,10 @@ final class Selection {
     }
 
     private Optional<LeftOut> repeated(RegisterEntry each, DrawingRule rule) {
-        var last = Optional.ofNullable(lastDrawn.get(each.id()));
-        var thisYear = last.filter(drawn -> drawn.getYear() == day.getYear() && !rule.repeats());
+        var latest = Optional.ofNullable(lastDrawn.get(each.id()));
+        var last = latest.map(EarlierDraw::drawnOn);
+        var thisYear = latest.filter(draw -> draw.countedOn().getYear() == day.getYear() && !rule.repeats())
+                .map(EarlierDraw::drawnOn);
         if (thisYear.isPresent()) {
             return Optional.of(out(
                     each, rule.category(), LeavingRule.DRAWN_THIS_YEAR, thisYear, thisYear.get() + " 已经抽中，年内不重复抽。"));

@@ -73,6 +73,18 @@ class SelectionTest {
         assertEquals(sentence, selection.standing(firm).sentence());
     }
 
+    /// Held on 2024-01-05 for the fourth quarter of 2023.
+    @Test
+    void aDrawHeldAfterNewYearCountsForTheYearItWasFor() {
+        var firm = Entries.of(1, "重点", Operation.RUNNING, false);
+        var drawn = new EarlierDraw(
+                Optional.of(MATTER), firm.id(), "重点", LocalDate.of(2024, 1, 5), LocalDate.of(2023, 12, 31));
+        var caps = new CapStandings(TWICE, AUGUST_15, List.of(), List.of(drawn), List.of());
+        var selection =
+                new Selection("试验", RULES, Optional.of(MATTER), List.of(firm), 10, caps, List.of(drawn), AUGUST_15);
+        assertEquals("在抽取范围内，类别“重点”，权重 1。", selection.standing(firm).sentence());
+    }
+
     /// 黄牌 twice, 重大 three times, both six times the tickets of another.
     @ParameterizedTest
     @CsvSource(textBlock = """

@@ -34,6 +34,14 @@ public record DrawPeriod(int year, int quarter) {
         return !day.isBefore(first()) && !day.isAfter(last());
     }
 
+    /// The day in it that is nearest to `day`.
+    public LocalDate nearest(LocalDate day) {
+        if (day.isBefore(first())) {
+            return first();
+        }
+        return day.isAfter(last()) ? last() : day;
+    }
+
     /// Whether they have a quarter in common.
     public boolean overlaps(DrawPeriod other) {
         return year == other.year && (quarter == other.quarter || quarter == 0 || other.quarter == 0);

@@ -31,9 +31,17 @@ public final class DrawnBefore implements EarlierDraws {
     public List<EarlierDraw> between(Reading reading, LocalDate from, LocalDate until) {
         return (sealedToo ? past.all(reading) : past.open(reading))
                 .stream()
-                        .filter(task -> !task.drawnOn().isBefore(from)
-                                && !task.drawnOn().isAfter(until))
-                        .map(task -> new EarlierDraw(task.matter(), task.enterprise(), task.category(), task.drawnOn()))
+                        .map(task -> new EarlierDraw(
+                                task.matter(),
+                                task.enterprise(),
+                                task.category(),
+                                task.drawnOn(),
+                                task.period().nearest(task.drawnOn())))
+                        .filter(draw -> within(draw.drawnOn(), from, until) || within(draw.countedOn(), from, until))
                         .toList();
+    }
+
+    private static boolean within(LocalDate day, LocalDate from, LocalDate until) {
+        return !day.isBefore(from) && !day.isAfter(until);
     }
 }
