@@ -34,14 +34,15 @@ public final class CapStandings {
                 .collect(groupingBy(CapAllowance::enterprise));
     }
 
+    /// Quick for the many that were neither inspected nor drawn, because a list asks for all.
     public CapStanding of(EnterpriseId enterprise) {
         var visited = visits.getOrDefault(enterprise, List.of());
         return new CapStanding(
                 enterprise,
                 day.getYear(),
                 counting.cap(),
-                counting.counted(visited),
-                awaited(enterprise, visited),
+                visited.isEmpty() ? List.of() : counting.counted(visited),
+                draws.containsKey(enterprise) ? awaited(enterprise, visited) : 0,
                 allowances.getOrDefault(enterprise, List.of()));
     }
 
@@ -50,7 +51,7 @@ public final class CapStandings {
         var made = new ArrayList<>(
                 visited.stream().filter(Visit::drawn).map(Visit::day).sorted().toList());
         var awaited = 0;
-        var drawn = draws.getOrDefault(enterprise, List.of()).stream()
+        var drawn = draws.get(enterprise).stream()
                 .map(EarlierDraw::drawnOn)
                 .sorted()
                 .toList();
