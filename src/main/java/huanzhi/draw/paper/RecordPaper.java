@@ -48,9 +48,10 @@ public final class RecordPaper {
                         "作废",
                         round.cancellation().stream()
                                 .map(gone -> RoundWords.time(gone.at()) + "，" + gone.by() + "：" + gone.reason())
-                                .toList())
-                .add("算法", RecordFormat.description())
-                .add("复算", "用 huanzhi draw verify 或者 verify_draw.py 打开抽取记录文件（JSON），逐项核对。");
+                                .toList());
+        // A row a rule, so that pages break between them: as one row they left the page before half empty.
+        RecordFormat.description().forEach(rule -> rows.add("算法", rule));
+        rows.add("复算", "用 huanzhi draw verify 或者 verify_draw.py 打开抽取记录文件（JSON），逐项核对。");
         var blocks = new ArrayList<Block>(List.of(
                 new Block.Title(List.of(TITLE)),
                 rows.table(),
