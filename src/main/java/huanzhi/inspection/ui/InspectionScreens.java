@@ -99,7 +99,7 @@ public final class InspectionScreens {
                         "非现场",
                         row -> row.onSite() ? null : 1,
                         it -> it.width(62).summed())
-                .text("执法人员", InspectionRow::officers, it -> it.width(104))
+                .text("执法人员", InspectionRow::officers, it -> it.width(150))
                 .number(
                         "发现问题",
                         row -> row.problems().found(),

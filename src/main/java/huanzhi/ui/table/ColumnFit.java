@@ -3,25 +3,26 @@ package huanzhi.ui.table;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 /// Makes the columns fill the table's width exactly, until the clerk sets them otherwise, so that neither 1280 pixels
-/// nor
-/// the 1024 of a display at 125 % need a horizontal bar: the widest takes what is left over; where room is missing,
-/// each
-/// gives what nothing in it needs, and only then do the wide ones cut their texts short.
+/// nor the 1024 of a display at 125 % need a horizontal bar.
+///
+/// The widest takes what is left over; where room is missing, each gives what nothing in it needs, then the wide ones
+/// cut their texts short, and last the type is set closer.
 final class ColumnFit<R> {
 
     private static final double BAR = 12;
 
-    /// Codes, dates and sums are narrower than this and are never cut short.
-    private static final double NARROWEST = 170;
+    private static final double ROUNDING = 0.01;
 
-    private static final double MOST_SQUEEZED = 0.7;
+    private static final PseudoClass CLOSE = PseudoClass.getPseudoClass("close");
 
     private final TableView<Line<R>> view;
     private final List<Fitted<R>> columns;
+    private TypeSetting setting = TypeSetting.USUAL;
     private boolean on;
     private boolean atWork;
 
@@ -32,10 +33,16 @@ final class ColumnFit<R> {
             return plan.options().width();
         }
 
-        double needed(List<Line<R>> lines) {
-            return Math.min(wanted(), ColumnNeed.of(plan, lines));
+        double needed(List<Line<R>> lines, TypeSetting setting) {
+            return Math.min(wanted(), new ColumnNeed(setting).of(plan, lines));
+        }
+
+        double cut(List<Line<R>> lines, TypeSetting setting) {
+            return Math.min(wanted(), new ColumnNeed(setting).cut(plan, lines));
         }
     }
+
+    private record Fit(TypeSetting setting, double[] widths) {}
 
     /// To be made before the columns are moved: the planned ones stand in the table in this order.
     ColumnFit(TableView<Line<R>> view, List<Column<R, ?>> planned) {
@@ -50,6 +57,16 @@ final class ColumnFit<R> {
     void start() {
         on = true;
         fit();
+    }
+
+    TypeSetting setting() {
+        return setting;
+    }
+
+    /// As the clerk left it.
+    void set(TypeSetting setting) {
+        this.setting = setting;
+        view.pseudoClassStateChanged(CLOSE, setting == TypeSetting.CLOSE);
     }
 
     void stop() {
@@ -69,30 +86,46 @@ final class ColumnFit<R> {
             return;
         }
         atWork = true;
-        var widths = widths(shown, room);
+        var fit = fit(shown, room);
+        set(fit.setting());
         for (var place = 0; place < shown.size(); place++) {
-            shown.get(place).column().setPrefWidth(widths[place]);
+            shown.get(place).column().setPrefWidth(wholePixels(fit.widths()[place]));
         }
         atWork = false;
     }
 
-    private double[] widths(List<Fitted<R>> shown, double room) {
+    /// Of the display, which at 125 % are not those of the layout: a column is rounded up to them, and nine of them
+    /// rounded up are wider than the table.
+    private double wholePixels(double width) {
+        var pixel = view.snapSizeX(ROUNDING);
+        return Math.floor(width / pixel + ROUNDING) * pixel;
+    }
+
+    private Fit fit(List<Fitted<R>> shown, double room) {
         var widths = shown.stream().mapToDouble(Fitted::wanted).toArray();
         var missing = sum(widths) - room;
         if (missing < 0) {
             widths[widest(widths)] -= missing;
-            return widths;
+            return new Fit(TypeSetting.USUAL, widths);
         }
+        var usual = squeezed(TypeSetting.USUAL, widths, shown, room);
+        if (sum(usual.widths()) <= room + ROUNDING) {
+            return usual;
+        }
+        var close = squeezed(TypeSetting.CLOSE, widths, shown, room);
+        return sum(close.widths()) <= room + ROUNDING ? close : usual;
+    }
+
+    /// Wider than `room` only if even the least widths are; then nothing is cut, since a bar is there anyway.
+    private Fit squeezed(TypeSetting setting, double[] wanted, List<Fitted<R>> shown, double room) {
         var lines = view.getItems();
-        var needed = shown.stream().mapToDouble(each -> each.needed(lines)).toArray();
+        var needed =
+                shown.stream().mapToDouble(each -> each.needed(lines, setting)).toArray();
         if (sum(needed) <= room) {
-            return between(widths, needed, room);
+            return new Fit(setting, between(wanted, needed, room));
         }
-        var least = shown.stream().mapToDouble(ColumnFit::leastCut).toArray();
-        for (var place = 0; place < least.length; place++) {
-            least[place] = Math.min(least[place], needed[place]);
-        }
-        return sum(least) <= room ? between(needed, least, room) : needed;
+        var least = shown.stream().mapToDouble(each -> each.cut(lines, setting)).toArray();
+        return new Fit(setting, sum(least) <= room ? between(needed, least, room) : needed);
     }
 
     /// Each gives in proportion to what lies between the two, until all fit.
@@ -102,10 +135,6 @@ final class ColumnFit<R> {
         return IntStream.range(0, most.length)
                 .mapToDouble(place -> most[place] - share * (most[place] - least[place]))
                 .toArray();
-    }
-
-    private static double leastCut(Fitted<?> column) {
-        return Math.min(column.wanted(), Math.max(NARROWEST, column.wanted() * MOST_SQUEEZED));
     }
 
     private static int widest(double[] widths) {

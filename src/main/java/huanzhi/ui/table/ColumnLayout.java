@@ -31,8 +31,8 @@ final class ColumnLayout<R> {
                 .filter(column -> column.options().isFrozen())
                 .map(Column::title)
                 .toList());
-        this.original = state("", Map.of());
         this.fit = new ColumnFit<>(view, plan.columns());
+        this.original = state("", Map.of());
         preferences.get(key).flatMap(TableState::read).ifPresentOrElse(this::apply, fit::start);
         pause.setOnFinished(over -> preferences.put(key, state("", Map.of()).write()));
         view.getColumns().subscribe(this::changed);
@@ -58,11 +58,13 @@ final class ColumnLayout<R> {
                 view.getSortOrder().stream()
                         .map(column -> new TableState.Sort(
                                 column.getText(), column.getSortType() == TableColumn.SortType.DESCENDING))
-                        .toList());
+                        .toList(),
+                fit.setting());
     }
 
     void apply(TableState state) {
         fit.stop();
+        fit.set(state.setting());
         var titles = state.columns().stream().map(TableState.ColumnState::title).toList();
         var columns = new ArrayList<>(view.getColumns());
         columns.sort(Comparator.comparingInt(column -> place(titles, column.getText())));

@@ -20,13 +20,17 @@ class ColumnFitTest {
 
     /// 名称 wants 240 and has 15 Han characters: 18 + 15 × 13 = 213. 信用代码 wants 168 and has 18 digits, 154.8.
     /// 乡镇 wants 140 and has 3 Han, 57. Cut short, 名称 keeps no less than 170. Beside them stands the bar's 12.
+    /// Set closer, they need 11 + 15 × 12 = 191, 11 + 18 × 7.1 = 138.8 and 47; cut short, 名称 keeps 240 × 0.6 = 144 and
+    /// the code all of its digits. Parts of a pixel are left away.
     @ParameterizedTest(name = "in {0} pixels: {1}")
     @CsvSource(delimiter = '|', textBlock = """
         660 | 名称 340 / 信用代码 168 / 乡镇 140 | the widest takes what is left over
         560 | 名称 240 / 信用代码 168 / 乡镇 140 | all have what they want
-        437 | 名称 213 / 信用代码 155 / 乡镇 57  | each gives what nothing in it needs
-        414 | 名称 190 / 信用代码 155 / 乡镇 57  | then the name is cut short
-        300 | 名称 213 / 信用代码 155 / 乡镇 57  | with a bar anyway nothing is cut short
+        437 | 名称 213 / 信用代码 154 / 乡镇 57  | each gives what nothing in it needs
+        414 | 名称 190 / 信用代码 154 / 乡镇 57  | then the name is cut short
+        390 | 名称 191 / 信用代码 139 / 乡镇 47  | then the type is set closer
+        350 | 名称 152 / 信用代码 138 / 乡镇 47  | and the name cut short again
+        300 | 名称 213 / 信用代码 154 / 乡镇 57  | with a bar anyway nothing is cut short
         """)
     void columnsGiveWayInTurn(double width, String expected, String why, @TempDir Path folder) {
         var table = new TableBuilder<String>(Kits.with(folder, new ScriptedDialogs()), "fit", row -> row)

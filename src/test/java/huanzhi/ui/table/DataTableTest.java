@@ -158,7 +158,9 @@ class DataTableTest {
         columns.set(0, new TableState.ColumnState("罚款", 133, true, true));
         columns.set(1, new TableState.ColumnState("检查", 80, false, false));
         kit.preferences()
-                .put("table.test.works.columns", new TableState("", state.facets(), columns, List.of()).write());
+                .put(
+                        "table.test.works.columns",
+                        new TableState("", state.facets(), columns, List.of(), state.setting()).write());
         var later = table();
         assertEquals(
                 List.of("罚款", "许可到期", "期限", "乡镇", "名称"),
@@ -204,7 +206,7 @@ class DataTableTest {
 
     private TableState state(Set<String> towns) {
         var now = table.head().state();
-        return new TableState("", Map.of("乡镇", towns), now.columns(), now.sort());
+        return new TableState("", Map.of("乡镇", towns), now.columns(), now.sort(), now.setting());
     }
 
     private static void fire(ViewsButton<?> views, String words) {

@@ -13,6 +13,7 @@ import huanzhi.ui.Screen;
 import huanzhi.ui.form.Form;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -29,8 +30,10 @@ public final class DeadlineScreen implements Screen {
     private static final double QUESTION_WIDTH = 428;
     private static final double NARROW_QUESTION = 400;
 
-    /// Below this width of the page the question makes room, so that a month still stands in one row.
+    /// Below this width of the page the cards move closer, so that a month still stands in one row.
     private static final double ROOMY = 1080;
+
+    private static final PseudoClass CLOSE = PseudoClass.getPseudoClass("close");
 
     private final Kit kit;
     private final LimitService limits;
@@ -136,7 +139,9 @@ public final class DeadlineScreen implements Screen {
     private Node sized(Parent question) {
         var region = (Region) question;
         page.widthProperty().subscribe(width -> {
-            var wide = width.doubleValue() < ROOMY ? NARROW_QUESTION : QUESTION_WIDTH;
+            var isClose = width.doubleValue() < ROOMY;
+            var wide = isClose ? NARROW_QUESTION : QUESTION_WIDTH;
+            page.pseudoClassStateChanged(CLOSE, isClose);
             region.setPrefWidth(wide);
             region.setMinWidth(wide);
         });
