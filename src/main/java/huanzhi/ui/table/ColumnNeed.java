@@ -19,10 +19,14 @@ record ColumnNeed(TypeSetting setting) {
                 .reduce(setting.wide(column.title()), Math::max);
     }
 
-    /// In pixels, when its texts may be cut short; half a number or date would be a wrong one.
+    /// In pixels, when its texts may be cut short; numbers and dates stay whole, for half of one is a wrong one.
     <R> double cut(Column<R, ?> column, List<Line<R>> lines) {
         var whole = of(column, lines);
-        var isNumbers = first(lines).map(line -> column.text(line.row())).anyMatch(ColumnNeed::isNumber);
+        var texts = first(lines)
+                .map(line -> column.text(line.row()))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        var isNumbers = texts.stream().filter(ColumnNeed::isNumber).count() * 2 > texts.size();
         return isNumbers ? whole : Math.min(whole, setting.cut(column.options().width()));
     }
 
