@@ -9,8 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/// How a table is set up: what is filtered, how the columns stand and how the type in them is set. A saved view is one
-/// of these with a name.
+/// How a table is set up: what is filtered, how the columns stand and how their type is set.
+///
+/// A saved view is one of these with a name.
 record TableState(
         String filter,
         Map<String, Set<String>> facets,

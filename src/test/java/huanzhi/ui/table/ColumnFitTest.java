@@ -20,8 +20,8 @@ class ColumnFitTest {
 
     /// 名称 wants 240 and has 15 Han characters: 18 + 15 × 13 = 213. 信用代码 wants 168 and has 18 digits, 154.8.
     /// 乡镇 wants 140 and has 3 Han, 57. Cut short, 名称 keeps no less than 170. Beside them stands the bar's 12.
-    /// Set closer, they need 11 + 15 × 12 = 191, 11 + 18 × 7.1 = 138.8 and 47; cut short, 名称 keeps 240 × 0.6 = 144 and
-    /// the code all of its digits. Parts of a pixel are left away.
+    /// Set closer, they need 11 + 15 × 12 = 191, 11 + 18 × 7.1 = 138.8 and 47. Cut short, 名称 then keeps
+    /// 240 × 0.6 = 144 and the code all of its digits. Parts of a pixel are left away.
     @ParameterizedTest(name = "in {0} pixels: {1}")
     @CsvSource(delimiter = '|', textBlock = """
         660 | 名称 340 / 信用代码 168 / 乡镇 140 | the widest takes what is left over
