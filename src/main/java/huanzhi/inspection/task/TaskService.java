@@ -155,14 +155,14 @@ public final class TaskService {
 
     /// Refuses a problem that is not open any more, such as one that became a case on another page.
     public void prosecutable(TaskId id, Problem problem) {
-        database.read(reading -> required(reading, id)).content().requireOpen(problem);
+        database.read(reading -> required(reading, id)).content().outcome().requireOpen(problem);
     }
 
     /// The problem became a case, once.
     public Stored<TaskId, InspectionTask> prosecuted(TaskId id, Problem problem, Fate.Prosecuted end) {
         return database.transact("问题转立案 " + end.caseNumber(), transaction -> {
             var stored = required(transaction, id);
-            stored.content().requireOpen(problem);
+            stored.content().outcome().requireOpen(problem);
             var problems = new ArrayList<>(stored.content().problems());
             problems.set(problems.indexOf(problem), problem.ended(end));
             return change(

@@ -29,11 +29,12 @@ final class TaskTable implements Repository {
             List<Problem> problems) {
         return new InspectionTask(
                 found.getNumber(),
-                new EnterpriseId(found.getEnterpriseId()),
-                errands,
-                found.getOnSite(),
-                new Schedule(found.getPlannedOn(), span(found.getPlannedFrom(), found.getPlannedUntil())),
-                team,
+                new Assignment(
+                        new EnterpriseId(found.getEnterpriseId()),
+                        errands,
+                        found.getOnSite(),
+                        new Schedule(found.getPlannedOn(), span(found.getPlannedFrom(), found.getPlannedUntil())),
+                        team),
                 new Preparation(
                         found.getApprover(),
                         Optional.ofNullable(found.getApprovedOn()),
@@ -50,9 +51,7 @@ final class TaskTable implements Repository {
                         Rating.valueOf(found.getRating()),
                         found.getUnsignedReason(),
                         found.getFindings()),
-                found.getChecklist(),
-                answers,
-                problems,
+                new TaskOutcome(found.getChecklist(), answers, problems),
                 new Publicity(
                         Optional.ofNullable(found.getToldOn()),
                         Optional.ofNullable(found.getPublishedOn()),

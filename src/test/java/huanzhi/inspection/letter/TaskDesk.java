@@ -22,6 +22,7 @@ import huanzhi.inspection.task.Problem;
 import huanzhi.inspection.task.Publicity;
 import huanzhi.inspection.task.TaskCounty;
 import huanzhi.inspection.task.TaskId;
+import huanzhi.inspection.task.TaskOutcome;
 import huanzhi.inspection.task.Verdict;
 import huanzhi.law.LawFiles;
 import huanzhi.law.LawLibrary;
@@ -93,19 +94,16 @@ final class TaskDesk implements AutoCloseable {
                 visited.version(),
                 new InspectionTask(
                         told.number(),
-                        told.enterprise(),
-                        told.errands(),
-                        told.onSite(),
-                        told.planned(),
-                        told.team(),
+                        told.assignment(),
                         told.preparation(),
                         told.visit(),
-                        "general",
-                        List.of(
-                                new Answer("permit", Verdict.FINE, ""),
-                                new Answer("outlets", Verdict.PROBLEM, "2号排口"),
-                                new Answer("hazardous-waste", Verdict.NOT_APPLICABLE, "")),
-                        told.problems(),
+                        new TaskOutcome(
+                                "general",
+                                List.of(
+                                        new Answer("permit", Verdict.FINE, ""),
+                                        new Answer("outlets", Verdict.PROBLEM, "2号排口"),
+                                        new Answer("hazardous-waste", Verdict.NOT_APPLICABLE, "")),
+                                told.problems()),
                         new Publicity(Optional.of(MARCH_5.plusDays(2)), Optional.empty(), ""),
                         told.closedOn(),
                         told.inspection(),

@@ -44,7 +44,7 @@ public final class SampleTasks {
         var problems = new Findings(general, answers).problems(List.of(), MONDAY, Optional.of(MONDAY.plusDays(15)));
         var visited = TaskCounty.visited(first.content(), MONDAY, problems);
         var changed = service.change(
-                new Stored<>(first.id(), first.version(), visited.answered("general", answers, problems)));
+                new Stored<>(first.id(), first.version(), visited.with(new TaskOutcome("general", answers, problems))));
         service.finish(changed.id());
         return ids;
     }

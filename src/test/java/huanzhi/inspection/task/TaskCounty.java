@@ -142,11 +142,7 @@ public final class TaskCounty implements AutoCloseable {
     public static InspectionTask visited(InspectionTask task, LocalDate day, List<Problem> problems) {
         return new InspectionTask(
                 task.number(),
-                task.enterprise(),
-                task.errands(),
-                task.onSite(),
-                task.planned(),
-                task.team(),
+                task.assignment(),
                 new Preparation("钱局", Optional.of(day.minusDays(2)), "", "", Optional.of(day.minusDays(1)), "周五"),
                 new Visit(
                         Optional.of(day),
@@ -157,9 +153,7 @@ public final class TaskCounty implements AutoCloseable {
                         Rating.GOOD,
                         "",
                         "正在生产，污染防治设施运行。"),
-                "",
-                List.of(),
-                problems,
+                TaskOutcome.NONE.withProblems(problems),
                 Publicity.NONE,
                 Optional.empty(),
                 task.inspection(),

@@ -1,10 +1,12 @@
 package huanzhi.inspection.task.ui;
 
+import huanzhi.inspection.task.Assignment;
 import huanzhi.inspection.task.Errand;
 import huanzhi.inspection.task.InspectionTask;
 import huanzhi.inspection.task.Publicity;
 import huanzhi.inspection.task.Schedule;
 import huanzhi.inspection.task.Span;
+import huanzhi.inspection.task.TaskOutcome;
 import huanzhi.officer.OfficerId;
 import huanzhi.plan.ui.MatterPicker;
 import huanzhi.register.EnterpriseId;
@@ -77,16 +79,18 @@ final class TaskForm {
 
         return form.yields(() -> new InspectionTask(
                 number.get(),
-                enterprise.get(),
-                errands.get(),
-                onSite.get(),
-                new Schedule(day.get(), new Span(from.value(), until.value())),
-                team.get(),
+                new Assignment(
+                        enterprise.get(),
+                        errands.get(),
+                        onSite.get(),
+                        new Schedule(day.get(), new Span(from.value(), until.value())),
+                        team.get()),
                 preparation.get(),
                 visit.get(),
-                old.map(InspectionTask::checklist).orElse(""),
-                old.map(InspectionTask::answers).orElse(List.of()),
-                problems.get(),
+                new TaskOutcome(
+                        old.map(InspectionTask::checklist).orElse(""),
+                        old.map(InspectionTask::answers).orElse(List.of()),
+                        problems.get()),
                 new Publicity(told.value(), published.value(), address.get()),
                 closed.value(),
                 old.flatMap(InspectionTask::inspection),
