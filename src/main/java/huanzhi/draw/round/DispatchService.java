@@ -21,6 +21,7 @@ public final class DispatchService {
     private final Database database;
     private final Rounds rounds;
     private final RoundTasks tasks;
+    private final Vault vault;
     private final Opener opener;
     private final Supplier<WorkingCalendar> calendar;
     private final Clock clock;
@@ -29,14 +30,17 @@ public final class DispatchService {
         this.database = store.database();
         this.rounds = store.rounds();
         this.tasks = store.tasks();
+        this.vault = store.vault();
         this.opener = opener;
         this.calendar = calendar;
         this.clock = clock;
     }
 
-    /// Sets the visit days of tasks by their numbers; refused for a day that is past and for names that are open.
+    /// Sets the visit days of tasks by their numbers; refused for a day that is past or on which an officer of the
+    /// task may not go, and for names that are open.
     public void visit(RoundId id, Map<Integer, LocalDate> days) {
-        var number = standing(id).number();
+        var round = standing(id);
+        var number = round.number();
         var today = clock.today();
         days.values().stream().filter(day -> day.isBefore(today)).findFirst().ifPresent(day -> {
             throw new Refusal("检查日期 " + day + " 已经过去，请写今天（" + today + "）或者以后的日期。");
@@ -49,15 +53,17 @@ public final class DispatchService {
                 var visited = row.content().visited(days.get(row.content().number()));
                 tasks.change(transaction, new Stored<>(row.id(), row.version(), visited));
             }
+            TeamDays.of(transaction, round, vault).require(days);
             return number;
         });
     }
 
     /// Spreads the tasks that have no day yet evenly over the working days from `first` to `last`, by their numbers.
     ///
-    /// Five tasks from Monday to Wednesday: two, two and one.
+    /// Five tasks from Monday to Wednesday: two, two and one. One whose officers may not go on its day gets the
+    /// nearest on which they may.
     public void spread(RoundId id, LocalDate first, LocalDate last) {
-        standing(id);
+        var round = standing(id);
         if (last.isBefore(first)) {
             throw new Refusal("派发的最后一天 " + last + " 早于第一天 " + first + "，请对调。");
         }
@@ -66,18 +72,22 @@ public final class DispatchService {
         if (days.isEmpty()) {
             throw new Refusal(first + " 到 " + last + " 没有工作日，请另选起止日期。");
         }
-        var open = database.read(reading -> tasks.of(reading, id)).stream()
-                .map(Stored::content)
-                .filter(task -> task.visitOn().isEmpty() && !task.isOpen())
-                .toList();
-        if (open.isEmpty()) {
-            throw new Refusal("每一项任务都已有检查日期，请在列表里逐项修改。");
-        }
-        var spread = new TreeMap<Integer, LocalDate>();
-        for (var i = 0; i < open.size(); i++) {
-            spread.put(open.get(i).number(), days.get((int) ((long) i * days.size() / open.size())));
-        }
-        visit(id, spread);
+        visit(id, database.read(reading -> {
+            var open = tasks.of(reading, id).stream()
+                    .map(Stored::content)
+                    .filter(task -> task.visitOn().isEmpty() && !task.isOpen())
+                    .toList();
+            if (open.isEmpty()) {
+                throw new Refusal("每一项任务都已有检查日期，请在列表里逐项修改。");
+            }
+            var teams = TeamDays.of(reading, round, vault);
+            var spread = new TreeMap<Integer, LocalDate>();
+            for (var i = 0; i < open.size(); i++) {
+                var even = (int) ((long) i * days.size() / open.size());
+                spread.put(open.get(i).number(), teams.nearest(open.get(i).number(), days, even));
+            }
+            return spread;
+        }));
     }
 
     /// Opens names before their day, by whom and why; for good and in the journal.
