@@ -1,5 +1,6 @@
 package huanzhi.cli;
 
+import huanzhi.base.Refusal;
 import huanzhi.draw.round.DrawPeriod;
 import huanzhi.draw.round.FreezeOrder;
 import java.util.Map;
@@ -16,6 +17,9 @@ final class DrawFreezeCommand extends OfficeCommand {
 
     @Option(names = "--quarter", paramLabel = "季度", description = "1 到 4，全年写 0；不写则为今天所在的季度")
     private Integer quarter;
+
+    @Option(names = "--year", paramLabel = "年度", description = "不写则为今天所在的年度")
+    private Integer year;
 
     @Option(names = "--operator", paramLabel = "姓名", required = true, description = "操作人")
     private String operator;
@@ -39,13 +43,13 @@ final class DrawFreezeCommand extends OfficeCommand {
     @Override
     Answer answer(Office office) {
         var draws = office.draws();
-        var planned = draws.preparing().matter(today().getYear(), matter);
-        var period = quarter == null ? DrawPeriod.quarterOf(today()) : new DrawPeriod(today().getYear(), quarter);
+        var period = period();
+        var planned = draws.preparing().matter(period.year(), matter);
         var frozen = draws.freezing()
                 .freeze(new FreezeOrder(
                         Optional.of(planned.id()),
-                        draws.preparing().candidates(planned.id(), today()),
-                        draws.preparing().officers(today()),
+                        draws.preparing().candidates(planned.id(), period, today()),
+                        draws.preparing().officers(period, today()),
                         period,
                         operator,
                         supervisor,
@@ -57,5 +61,14 @@ final class DrawFreezeCommand extends OfficeCommand {
                 "已冻结 " + round.number() + "：" + round.title() + "（" + period.label() + "）。请打印承诺书签名后再抽取。",
                 draws.views().of(frozen.id()),
                 Map.of());
+    }
+
+    /// The quarter of today, unless another one or another year was asked for.
+    private DrawPeriod period() {
+        var now = DrawPeriod.quarterOf(today());
+        if (year != null && year != now.year() && quarter == null) {
+            throw new Refusal("抽 " + year + " 年的没有写明季度，请用 --quarter 写 1 到 4，全年的写 0。");
+        }
+        return new DrawPeriod(year == null ? now.year() : year, quarter == null ? now.quarter() : quarter);
     }
 }

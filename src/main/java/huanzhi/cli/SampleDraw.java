@@ -26,13 +26,14 @@ final class SampleDraw {
         var frozen = LocalDateTime.of(year, 10, 9, 9, 30);
         var first = on(means, frozen);
         var matter = first.preparing().matter(year, "").id();
+        var period = new DrawPeriod(year, QUARTER);
         var day = frozen.toLocalDate();
         var id = first.freezing()
                 .freeze(new FreezeOrder(
                         Optional.of(matter),
-                        first.preparing().candidates(matter, day),
-                        first.preparing().officers(day),
-                        new DrawPeriod(year, QUARTER),
+                        first.preparing().candidates(matter, period, day),
+                        first.preparing().officers(period, day),
+                        period,
                         OPERATOR,
                         "法制员",
                         year + "-10-10 体彩排列5开奖号码",

@@ -54,9 +54,15 @@ public final class PreparationService {
                                 + "，" + (all.isEmpty() ? "请先在检查计划里设抽查规则。" : "可以抽的有 " + numbers(all) + "，请写明其中一条。")));
     }
 
+    /// As they stand in `period` on the day nearest to `today`: on 2025-12-31, for the first quarter of 2026, with the
+    /// year's counts of 2026-01-01.
+    ///
     /// Whoever is left out because of a task that is sealed is counted, not named.
-    public Candidates candidates(PlanMatterId matter, LocalDate day) {
-        var candidates = plan.candidates().candidates(matter, day);
+    public Candidates candidates(PlanMatterId matter, DrawPeriod period, LocalDate today) {
+        if (matters(period.year()).stream().noneMatch(each -> each.id().equals(matter))) {
+            throw new Refusal("这条检查计划不是 " + period.year() + " 年的，请另选时期，或者选 " + period.year() + " 年的计划。");
+        }
+        var candidates = plan.candidates().candidates(matter, period.nearest(today));
         var sealed = database.read(past::all).stream()
                 .filter(task -> !task.open())
                 .map(PastTask::enterprise)
@@ -69,8 +75,9 @@ public final class PreparationService {
                 candidates.quotas());
     }
 
-    public List<Availability> officers(LocalDate day) {
-        return officers.availability(day);
+    /// As they are in `period` on the day nearest to `today`.
+    public List<Availability> officers(DrawPeriod period, LocalDate today) {
+        return officers.availability(period.nearest(today));
     }
 
     private static LeftOut hidden(LeftOut left, Set<EnterpriseId> sealed) {

@@ -6,7 +6,6 @@ import huanzhi.draw.round.DrawOffice;
 import huanzhi.draw.round.DrawPeriod;
 import huanzhi.draw.round.FreezeOrder;
 import huanzhi.draw.round.RoundId;
-import huanzhi.plan.Candidates;
 import huanzhi.plan.PlanMatter;
 import huanzhi.plan.PlanMatterId;
 import huanzhi.ui.Icons;
@@ -15,7 +14,6 @@ import huanzhi.ui.Screen;
 import huanzhi.ui.form.Field;
 import huanzhi.ui.form.Form;
 import huanzhi.ui.form.FormBuilder;
-import huanzhi.ui.table.DetailCard;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,15 +25,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
-/// 计划 and 冻结: on the left what is drawn for and who does it, on the right the pool with the arithmetic of its quotas.
+/// 计划 and 冻结: on the left what is drawn for and who does it, on the right the pool with its arithmetic.
 ///
 /// What is typed is not kept as a draft, because the supervisor's password is among it.
 final class FreezeScreen implements Screen {
-
-    private static final double POOL_WIDTH = 470;
-    private static final int LEFT_OUT_SHOWN = 40;
 
     private final Kit kit;
     private final DrawOffice office;
@@ -45,6 +39,7 @@ final class FreezeScreen implements Screen {
     private final BorderPane page = new BorderPane();
     private final Form<Order> form;
     private Field<Stored<PlanMatterId, PlanMatter>> matter;
+    private Field<DrawPeriod> period;
 
     /// What the form says, before the candidates are asked for.
     private record Order(
@@ -61,7 +56,9 @@ final class FreezeScreen implements Screen {
         this.kit = kit;
         this.office = office;
         this.frozen = frozen;
-        this.matters = office.preparing().matters(kit.clock().today().getYear());
+        this.matters = years().boxed()
+                .flatMap(year -> office.preparing().matters(year).stream())
+                .toList();
         this.form = form();
         var title = new Label(title());
         title.getStyleClass().add("page-title");
@@ -76,6 +73,13 @@ final class FreezeScreen implements Screen {
         page.setTop(head);
         page.setCenter(form.root());
         matter.onChange(this::showPool);
+        period.onChange(this::showPool);
+    }
+
+    /// This year, and the next one, whose first quarter is drawn before it begins.
+    private IntStream years() {
+        var year = kit.clock().today().getYear();
+        return IntStream.of(year, year + 1);
     }
 
     /// For those who fill it in without hands.
@@ -92,10 +96,13 @@ final class FreezeScreen implements Screen {
                 matters,
                 each -> each.content().number() + " " + each.content().name(),
                 it -> it.required("请选择").wide().value(matters.stream().findFirst()));
-        var period = build.oneOf(
+        period = build.oneOf(
                 "时期",
-                IntStream.rangeClosed(0, 4)
-                        .mapToObj(quarter -> new DrawPeriod(today.getYear(), quarter))
+                years().filter(year -> year == today.getYear()
+                                || matters.stream()
+                                        .anyMatch(each -> each.content().year() == year))
+                        .boxed()
+                        .flatMap(year -> IntStream.rangeClosed(0, 4).mapToObj(quarter -> new DrawPeriod(year, quarter)))
                         .toList(),
                 DrawPeriod::label,
                 it -> it.required("请选择").value(DrawPeriod.quarterOf(today)));
@@ -132,8 +139,8 @@ final class FreezeScreen implements Screen {
         var today = kit.clock().today();
         return new FreezeOrder(
                 Optional.of(order.matter()),
-                office.preparing().candidates(order.matter(), today),
-                office.preparing().officers(today),
+                office.preparing().candidates(order.matter(), order.period(), today),
+                office.preparing().officers(order.period(), today),
                 order.period(),
                 order.operator(),
                 order.supervisor(),
@@ -143,37 +150,14 @@ final class FreezeScreen implements Screen {
     }
 
     private void showPool() {
+        var today = kit.clock().today();
         matter.value()
-                .ifPresent(chosen -> kit.tasks()
-                        .job(
-                                "整理对象库",
-                                () -> office.preparing()
-                                        .candidates(chosen.id(), kit.clock().today()))
-                        .onSuccess(this::show)
-                        .start());
-    }
-
-    private void show(Candidates candidates) {
-        var card = new DetailCard("对象库 " + candidates.eligible().size() + " 家，应抽 "
-                + candidates.quotas().stream().mapToInt(each -> each.wanted()).sum() + " 家");
-        candidates
-                .quotas()
-                .forEach(quota -> card.fact(
-                        quota.category(),
-                        candidates.eligible(quota.category()) + " 家，应抽 " + quota.wanted() + " 家\n" + quota.working()));
-        candidates.shortfalls().forEach(shortfall -> card.fact("缺口", shortfall));
-        card.section("未进入 " + candidates.leftOut().size() + " 家");
-        candidates.leftOut().stream()
-                .limit(LEFT_OUT_SHOWN)
-                .forEach(each -> card.fact(each.category(), each.name() + "\n" + each.reason()));
-        if (candidates.leftOut().size() > LEFT_OUT_SHOWN) {
-            card.fact("其余", "还有 " + (candidates.leftOut().size() - LEFT_OUT_SHOWN) + " 家，全部列在抽取记录表的附表里。");
-        }
-        var pane = new VBox(card.node());
-        VBox.setVgrow(pane.getChildren().getFirst(), Priority.ALWAYS);
-        pane.getStyleClass().add("detail-pane");
-        pane.setPrefWidth(POOL_WIDTH);
-        page.setRight(pane);
+                .ifPresent(chosen -> period.value()
+                        .ifPresent(when -> kit.tasks()
+                                .job("整理对象库", () -> office.preparing().candidates(chosen.id(), when, today))
+                                .onSuccess(candidates -> page.setRight(new PoolPane(candidates).root()))
+                                .onError(Refusal.class, form::refuse)
+                                .start()));
     }
 
     @Override
