@@ -17,6 +17,7 @@ record DrawnTasks(TaskService tasks) implements TaskTaker {
                 new DrawnVisit(
                         opened.enterprise(),
                         opened.officers(),
+                        opened.appointment().map(each -> each.by() + "指定执法人员：" + each.reason()),
                         opened.visitOn(),
                         opened.drawNumber(),
                         opened.number(),

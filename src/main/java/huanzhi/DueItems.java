@@ -8,6 +8,7 @@ import huanzhi.complaint.ComplaintRow;
 import huanzhi.deadline.Deadline;
 import huanzhi.deadline.DeadlineCalculator;
 import huanzhi.deadline.DeadlineRequest;
+import huanzhi.draw.round.AppointmentService;
 import huanzhi.inspection.task.TaskRow;
 import huanzhi.inspection.task.TaskTerms;
 import huanzhi.law.limit.LimitService;
@@ -36,6 +37,7 @@ final class DueItems {
     private final LimitService limits;
     private final SettingsService settings;
     private final TaskTerms terms;
+    private final AppointmentService draws;
     private final Clock clock;
     private final Consumer<RecordKey> opener;
     private final Runnable officers;
@@ -53,6 +55,7 @@ final class DueItems {
         this.limits = office.limits();
         this.settings = office.settings();
         this.terms = office.tasks().terms();
+        this.draws = office.draws().appointing();
         this.records = records;
         this.clock = clock;
         this.opener = opener;
@@ -83,6 +86,7 @@ final class DueItems {
                                     "届满六十日前申请延续",
                                     () -> open("enterprise", row.id().value())))));
             due.addAll(new DueReports(records.reports, clock.today(), reports).now(reading, reportDays));
+            due.addAll(new DueTeams(draws, round -> open("draw_round", round.value())).now(reading));
             return due;
         });
     }

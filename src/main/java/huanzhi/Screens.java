@@ -141,7 +141,7 @@ final class Screens {
                         () -> kit.navigator().open(enterprises.reports().rules()));
         report = new ReportScreens(kit, office.report(), office.report()::wording, this::show, opener);
         fines = new FineScreens(kit, office.fines(), authority, this::show);
-        draws = new DrawScreens(desk, office.draws(), authority, this::show);
+        draws = new DrawScreens(desk, office.draws(), officers.picker(), authority, this::show);
     }
 
     /// Everything about inspections under one section.

@@ -69,6 +69,7 @@ public final class Commands {
                                 .addSubcommand(new DrawDispatchCommand(offices))
                                 .addSubcommand(new DrawOpenCommand(offices))
                                 .addSubcommand(new DrawRedrawCommand(offices))
+                                .addSubcommand(new DrawAppointCommand(offices))
                                 .addSubcommand(new DrawCancelCommand(offices))
                                 .addSubcommand(new DrawListCommand(offices))
                                 .addSubcommand(new DrawPublishCommand(offices)),

@@ -36,6 +36,7 @@ public final class RecordPaper {
                 .addAny(
                         "缺口",
                         view.shortfalls().stream().map(Shortfall::sentence).toList())
+                .addAny("没有人员", RoundWords.withoutTeam(view))
                 .addAny("改抽", amendments(view))
                 .add("未进入", exclusions(view))
                 .add("执法人员库", RoundWords.officers(view))

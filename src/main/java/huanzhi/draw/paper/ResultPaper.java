@@ -29,6 +29,7 @@ public final class ResultPaper {
                 .addAny(
                         "缺口",
                         view.shortfalls().stream().map(Shortfall::sentence).toList())
+                .addAny("没有人员", RoundWords.withoutTeam(view))
                 .addAny(
                         "提前启封",
                         view.tasks().stream()

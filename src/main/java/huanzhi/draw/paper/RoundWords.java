@@ -5,10 +5,12 @@ import huanzhi.document.model.Block.Cell;
 import huanzhi.document.model.Line;
 import huanzhi.draw.round.Round;
 import huanzhi.draw.round.RoundView;
+import huanzhi.draw.round.TaskView;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the papers of a draw say alike.
 final class RoundWords {
@@ -63,6 +65,23 @@ final class RoundWords {
                                 .map(gone -> "，" + time(gone.at()) + "由" + gone.by() + "作废：" + gone.reason())
                                 .orElse("，有效"))
                 .toList();
+    }
+
+    /// How many tasks the draw found nobody for, and whom the head named instead once their names are open.
+    static List<String> withoutTeam(RoundView view) {
+        if (view.withoutTeam() == 0) {
+            return List.of();
+        }
+        var first = view.withoutTeam() + " 项任务没有两名可以去的执法人员（人员少、任务数到上限、应当回避或者只剩上次的两人），启封后由负责人指定";
+        return Stream.concat(Stream.of(first), view.tasks().stream().flatMap(task -> appointed(task).stream()))
+                .toList();
+    }
+
+    private static Optional<String> appointed(TaskView task) {
+        return task.names()
+                .flatMap(names -> names.appointment()
+                        .map(why -> "第 " + task.number() + " 项，" + why.by() + "指定 " + names.officers() + "："
+                                + why.reason()));
     }
 
     static Block.Table signatures() {

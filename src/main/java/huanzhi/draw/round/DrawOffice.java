@@ -10,14 +10,15 @@ import huanzhi.settings.Parameters;
 import huanzhi.store.Database;
 import java.util.function.Supplier;
 
-/// Everything that is done with draws, step by step: prepare, freeze, reveal, amend, dispatch; and the ways to look at
-/// them.
+/// Everything that is done with draws, step by step: prepare, freeze, reveal, amend, dispatch, appoint; and the ways
+/// to look at them.
 public record DrawOffice(
         PreparationService preparing,
         FreezeService freezing,
         RevealService revealing,
         AmendService amending,
         DispatchService dispatching,
+        AppointmentService appointing,
         RoundViews views) {
 
     /// What it works with, but for the day, the chance and who takes tasks over.
@@ -49,6 +50,7 @@ public record DrawOffice(
                 new RevealService(store, clock),
                 new AmendService(store, opener, clock),
                 new DispatchService(store, opener, means.calendar(), clock),
+                new AppointmentService(store, opener),
                 new RoundViews(store));
     }
 }

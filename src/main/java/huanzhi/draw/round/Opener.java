@@ -12,6 +12,7 @@ import huanzhi.store.Reading;
 import huanzhi.store.Transaction;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,10 +46,16 @@ final class Opener {
         for (var row : rows) {
             var task = drawn.get(row.content().number());
             var enterprise = enterprise(transaction, ids.get(task.code()), task);
-            var opened = row.content().opened(new Opening(at, by, reason, enterprise, officers(people, task)));
-            tasks.change(transaction, new Stored<>(row.id(), row.version(), opened));
-            taker.take(transaction, handedOver(round, opened));
+            var opening = new Opening(at, by, reason, enterprise, officers(people, task), Optional.empty());
+            hand(transaction, round, row, opening);
         }
+    }
+
+    /// Writes down who goes where, and hands the task over.
+    void hand(Transaction transaction, Round round, Stored<RoundTaskId, RoundTask> row, Opening opening) {
+        var opened = row.content().opened(opening);
+        tasks.change(transaction, new Stored<>(row.id(), row.version(), opened));
+        taker.take(transaction, handedOver(round, opened));
     }
 
     /// Where the register has joined two entries since, the one that has the code now.
@@ -78,6 +85,7 @@ final class Opener {
                 task.category(),
                 opening.enterprise(),
                 opening.officers(),
+                opening.appointment(),
                 task.visitOn().orElseThrow(() -> new Refusal("第 " + task.number() + " 项任务还没有检查日期，请先派发再启封。")),
                 round.drawn().recordDigest());
     }

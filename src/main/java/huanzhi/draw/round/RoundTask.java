@@ -15,14 +15,37 @@ public record RoundTask(
     /// When and by whom the names were opened; `reason` is empty where the visit day had come. `officers` is empty or
     /// two, the first of whom leads.
     public record Opening(
-            LocalDateTime at, String by, String reason, EnterpriseId enterprise, List<OfficerId> officers) {
+            LocalDateTime at,
+            String by,
+            String reason,
+            EnterpriseId enterprise,
+            List<OfficerId> officers,
+            Optional<Appointment> appointment) {
 
         public Opening {
             officers = List.copyOf(officers);
         }
 
+        /// Whether the draw found no two officers who may go there, and nobody has appointed any yet.
+        public boolean lacksTeam() {
+            return officers.isEmpty();
+        }
+
+        Opening appointed(List<OfficerId> team, Appointment why) {
+            return new Opening(at, by, reason, enterprise, team, Optional.of(why));
+        }
+
         public boolean early() {
             return !reason.isEmpty();
+        }
+    }
+
+    /// 指定人员: the head named the officers of a task for which the draw found none, and why.
+    public record Appointment(String by, String reason) {
+
+        public Appointment {
+            by = Round.person("负责人", by);
+            reason = Round.reason("指定人员", reason);
         }
     }
 

@@ -4,6 +4,7 @@ import static huanzhi.store.schema.Tables.DRAW_ROUND;
 import static huanzhi.store.schema.Tables.DRAW_TASK;
 
 import huanzhi.base.Stored;
+import huanzhi.draw.round.RoundTask.Appointment;
 import huanzhi.draw.round.RoundTask.Opening;
 import huanzhi.officer.OfficerId;
 import huanzhi.register.EnterpriseId;
@@ -35,6 +36,17 @@ public final class RoundTasks implements Repository {
     /// Opened tasks of draws that stand.
     List<Stored<RoundTaskId, RoundTask>> opened(Reading reading) {
         return select(reading, DRAW_TASK.OPENED_AT.isNotNull().and(standing()));
+    }
+
+    /// Opened tasks of draws that stand, for which there are no officers.
+    List<Stored<RoundTaskId, RoundTask>> lackingTeam(Reading reading) {
+        return select(
+                reading,
+                DRAW_TASK
+                        .OPENED_AT
+                        .isNotNull()
+                        .and(DRAW_TASK.FIRST_OFFICER_ID.isNull())
+                        .and(standing()));
     }
 
     /// Draws that stand and have a task that is not open.
@@ -119,6 +131,14 @@ public final class RoundTasks implements Repository {
         row.setOpeningReason(task.opening().map(Opening::reason).orElse(""));
         row.setEnterpriseId(
                 task.opening().map(open -> open.enterprise().value()).orElse(null));
+        row.setAppointedBy(task.opening()
+                .flatMap(Opening::appointment)
+                .map(Appointment::by)
+                .orElse(""));
+        row.setAppointmentReason(task.opening()
+                .flatMap(Opening::appointment)
+                .map(Appointment::reason)
+                .orElse(""));
         row.setFirstOfficerId(officer(task, 0));
         row.setSecondOfficerId(officer(task, 1));
         return row;
@@ -151,6 +171,13 @@ public final class RoundTasks implements Repository {
                                         Stream.of(row.getFirstOfficerId(), row.getSecondOfficerId())
                                                 .filter(Objects::nonNull)
                                                 .map(OfficerId::new)
-                                                .toList()))));
+                                                .toList(),
+                                        appointment(row)))));
+    }
+
+    private static Optional<Appointment> appointment(DrawTaskRecord row) {
+        return row.getAppointedBy().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Appointment(row.getAppointedBy(), row.getAppointmentReason()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 /// @param poolSizes how many could be drawn, by category
 /// @param officers every officer on the roster, by certificate number
 /// @param tasks none before the draw
+/// @param withoutTeam for how many tasks the draw found no two officers who may go there
 /// @param amendments all changes, told once every name is open
 /// @param hiddenAmendments how many changes are not told yet
 /// @param earlier draws for the same period before this one, cancelled ones among them
@@ -24,6 +25,7 @@ public record RoundView(
         List<String> absences,
         List<Exclusion> exclusions,
         List<TaskView> tasks,
+        int withoutTeam,
         List<Shortfall> shortfalls,
         List<Amendment> amendments,
         int hiddenAmendments,

@@ -11,6 +11,7 @@ import huanzhi.draw.Pool;
 import huanzhi.draw.PoolEntry;
 import huanzhi.draw.Replacement;
 import huanzhi.draw.Roster;
+import huanzhi.officer.Officers;
 import huanzhi.register.EnterpriseId;
 import huanzhi.store.Database;
 import huanzhi.store.Reading;
@@ -31,6 +32,7 @@ public final class RoundViews {
     private final Rounds rounds;
     private final RoundTasks tasks;
     private final Vault vault;
+    private final Officers officers = new Officers();
 
     RoundViews(DrawStore store) {
         this.database = store.database();
@@ -121,7 +123,8 @@ public final class RoundViews {
                         .flatMap(each -> absence(each).stream())
                         .toList(),
                 frozen.exclusions(),
-                record.map(each -> views(each, rows, people)).orElse(List.of()),
+                record.map(each -> views(reading, each, rows, people)).orElse(List.of()),
+                record.map(RoundViews::withoutTeam).orElse(0),
                 record.map(each -> each.result().shortfalls()).orElse(List.of()),
                 shown,
                 record.map(each -> each.amendments().size()).orElse(0) - shown.size(),
@@ -141,8 +144,14 @@ public final class RoundViews {
         return inspector.absence().map(reason -> inspector.name() + "：" + reason);
     }
 
-    private static List<TaskView> views(
-            DrawRecord record, List<Stored<RoundTaskId, RoundTask>> rows, Map<String, String> people) {
+    private static int withoutTeam(DrawRecord record) {
+        return (int) record.result().tasks().stream()
+                .filter(task -> task.team().isEmpty())
+                .count();
+    }
+
+    private List<TaskView> views(
+            Reading reading, DrawRecord record, List<Stored<RoundTaskId, RoundTask>> rows, Map<String, String> people) {
         var drawn = record.result().tasks().stream().collect(Collectors.toMap(DrawnTask::number, Function.identity()));
         return rows.stream()
                 .map(Stored::content)
@@ -150,19 +159,34 @@ public final class RoundViews {
                         row.number(),
                         row.category(),
                         row.visitOn(),
-                        row.opening().map(opening -> names(drawn.get(row.number()), opening, people))))
+                        row.opening().map(opening -> names(reading, drawn.get(row.number()), opening, people))))
                 .toList();
     }
 
-    private static TaskView.Names names(DrawnTask task, RoundTask.Opening opening, Map<String, String> people) {
+    private TaskView.Names names(
+            Reading reading, DrawnTask task, RoundTask.Opening opening, Map<String, String> people) {
         return new TaskView.Names(
                 task.code(),
                 task.name(),
-                task.team().stream()
-                        .flatMap(team -> Stream.of(team.first(), team.second()))
-                        .map(id -> new TaskView.Member(id, people.get(id)))
-                        .toList(),
+                opening.appointment().isPresent() ? appointed(reading, opening) : drawn(task, people),
+                opening.appointment(),
                 opening.early() ? Optional.of(new TaskView.Early(opening.by(), opening.reason())) : Optional.empty());
+    }
+
+    private static List<TaskView.Member> drawn(DrawnTask task, Map<String, String> people) {
+        return task.team().stream()
+                .flatMap(team -> Stream.of(team.first(), team.second()))
+                .map(id -> new TaskView.Member(id, people.get(id)))
+                .toList();
+    }
+
+    /// As they are called now: they may have come after the roster was frozen.
+    private List<TaskView.Member> appointed(Reading reading, RoundTask.Opening opening) {
+        return opening.officers().stream()
+                .flatMap(id -> officers.find(reading, id).stream())
+                .map(Stored::content)
+                .map(officer -> new TaskView.Member(officer.certificateNumber(), officer.name()))
+                .toList();
     }
 
     /// All or none, so that no name in them is told early.

@@ -1,5 +1,6 @@
 package huanzhi.draw.round;
 
+import huanzhi.draw.round.RoundTask.Appointment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,16 +12,26 @@ public record TaskView(int number, String category, Optional<LocalDate> visitOn,
     /// What is known once it is open.
     ///
     /// @param team both officers, the first leads; none where no two may go
+    /// @param appointment by whom and why the team was named, where the draw found none
     /// @param early by whom and why it was opened before its day; empty where its day had come
-    public record Names(String code, String enterprise, List<Member> team, Optional<Early> early) {
+    public record Names(
+            String code,
+            String enterprise,
+            List<Member> team,
+            Optional<Appointment> appointment,
+            Optional<Early> early) {
 
         public Names {
             team = List.copyOf(team);
         }
 
+        public boolean lacksTeam() {
+            return team.isEmpty();
+        }
+
         public String officers() {
-            return team.isEmpty()
-                    ? "没有两名可以去的人员"
+            return lacksTeam()
+                    ? "没有两名可以去的人员，待指定"
                     : team.stream().map(Member::name).collect(Collectors.joining("、"));
         }
     }
@@ -32,6 +43,11 @@ public record TaskView(int number, String category, Optional<LocalDate> visitOn,
     public record Early(String by, String reason) {}
 
     public static final String SEALED = "（封存）";
+
+    /// Whether it is known that nobody goes there yet.
+    public boolean lacksTeam() {
+        return names.filter(Names::lacksTeam).isPresent();
+    }
 
     public boolean isOpen() {
         return names.isPresent();

@@ -5,6 +5,7 @@ import huanzhi.draw.round.DrawOffice;
 import huanzhi.draw.round.RoundId;
 import huanzhi.draw.round.RoundRow;
 import huanzhi.draw.round.RoundStage;
+import huanzhi.officer.OfficerId;
 import huanzhi.register.EnterpriseId;
 import huanzhi.register.ui.Happening;
 import huanzhi.sheet.ui.Desk;
@@ -13,6 +14,7 @@ import huanzhi.ui.Icons;
 import huanzhi.ui.Notice;
 import huanzhi.ui.Screen;
 import huanzhi.ui.Tone;
+import huanzhi.ui.form.RecordSource;
 import huanzhi.ui.table.DetailCard;
 import huanzhi.ui.table.ListAndDetail;
 import huanzhi.ui.table.TableBuilder;
@@ -31,12 +33,20 @@ public final class DrawScreens {
 
     private final Desk desk;
     private final DrawOffice office;
+    private final RecordSource<OfficerId> officers;
     private final Supplier<String> bureau;
     private final Consumer<Paper> papers;
 
-    public DrawScreens(Desk desk, DrawOffice office, Supplier<String> bureau, Consumer<Paper> papers) {
+    /// `officers` finds those whom the head names where the draw found none.
+    public DrawScreens(
+            Desk desk,
+            DrawOffice office,
+            RecordSource<OfficerId> officers,
+            Supplier<String> bureau,
+            Consumer<Paper> papers) {
         this.desk = desk;
         this.office = office;
+        this.officers = officers;
         this.bureau = bureau;
         this.papers = papers;
     }
@@ -114,7 +124,7 @@ public final class DrawScreens {
     }
 
     private Screen screen(RoundId id) {
-        return new RoundScreen(desk, office, id, bureau, papers);
+        return new RoundScreen(desk, office, id, officers, bureau, papers);
     }
 
     private Node card(RoundRow row) {

@@ -4,10 +4,12 @@ import huanzhi.draw.round.DrawOffice;
 import huanzhi.draw.round.RoundId;
 import huanzhi.draw.round.RoundView;
 import huanzhi.draw.round.TaskView;
+import huanzhi.officer.OfficerId;
 import huanzhi.ui.FileKind;
 import huanzhi.ui.Kit;
 import huanzhi.ui.form.FormBuilder;
 import huanzhi.ui.form.FormDialog;
+import huanzhi.ui.form.RecordSource;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
@@ -103,6 +105,25 @@ final class RoundActions {
                         "更换人员",
                         () -> office.amending()
                                 .exchange(id, task.number(), said.officer(), said.operator(), said.reason())));
+    }
+
+    /// Names the two officers of a task for which the draw found none.
+    void appoint(TaskView task, RecordSource<OfficerId> officers) {
+        var build = new FormBuilder(kit);
+        build.section("指定人员", "抽取时没有两名可以去的人员，由负责人指定，第一名主办。抽取记录不变，指定的人和原因印在记录表上。");
+        var team = build.pickMany("执法人员", officers, it -> it.required().wide());
+        var by = build.text("负责人", it -> it.required());
+        var reason = build.longText("原因", it -> it.required().wide());
+        record Appointment(List<OfficerId> team, String by, String reason) {}
+        FormDialog.fill(
+                        kit.dialogs(),
+                        "指定人员",
+                        build.yields(() -> new Appointment(team.get(), by.get(), reason.get())),
+                        "指定")
+                .ifPresent(said -> run("指定人员", () -> {
+                    office.appointing().appoint(id, task.number(), said.team(), said.by(), said.reason());
+                    return true;
+                }));
     }
 
     void cancel(RoundView view) {

@@ -3,7 +3,6 @@ package huanzhi.draw.ui;
 import huanzhi.base.Refusal;
 import huanzhi.document.model.Paper;
 import huanzhi.draw.DrawVerification;
-import huanzhi.draw.Shortfall;
 import huanzhi.draw.paper.CommitmentPaper;
 import huanzhi.draw.paper.RecordPaper;
 import huanzhi.draw.paper.ResultPaper;
@@ -12,15 +11,13 @@ import huanzhi.draw.round.RoundId;
 import huanzhi.draw.round.RoundRow;
 import huanzhi.draw.round.RoundView;
 import huanzhi.draw.round.TaskView;
+import huanzhi.officer.OfficerId;
 import huanzhi.sheet.ui.Desk;
 import huanzhi.ui.Badge;
 import huanzhi.ui.Icons;
 import huanzhi.ui.Kit;
 import huanzhi.ui.Screen;
-import huanzhi.ui.Tone;
-import huanzhi.ui.table.DetailCard;
-import huanzhi.ui.table.ListAndDetail;
-import huanzhi.ui.table.TableBuilder;
+import huanzhi.ui.form.RecordSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -40,25 +37,31 @@ import javafx.scene.layout.VBox;
 final class RoundScreen implements Screen {
 
     private final Kit kit;
-    private final Desk desk;
     private final DrawOffice office;
     private final RoundId id;
     private final Supplier<String> bureau;
     private final Consumer<Paper> papers;
     private final RoundActions actions;
+    private final RoundTasksPane tasks;
     private final Label verified = new Label();
     private final VBox head = new VBox(8);
     private final BorderPane page = new BorderPane();
     private Optional<RoundView> shown = Optional.empty();
 
-    RoundScreen(Desk desk, DrawOffice office, RoundId id, Supplier<String> bureau, Consumer<Paper> papers) {
+    RoundScreen(
+            Desk desk,
+            DrawOffice office,
+            RoundId id,
+            RecordSource<OfficerId> officers,
+            Supplier<String> bureau,
+            Consumer<Paper> papers) {
         this.kit = desk.kit();
-        this.desk = desk;
         this.office = office;
         this.id = id;
         this.bureau = bureau;
         this.papers = papers;
         this.actions = new RoundActions(kit, office, id, this::onShown);
+        this.tasks = new RoundTasksPane(desk, actions, officers, this::verify);
         head.getStyleClass().add("page-head");
         page.getStyleClass().add("page");
         page.setTop(head);
@@ -84,7 +87,7 @@ final class RoundScreen implements Screen {
         return List.of(
                 "承诺书在抽取以前打印签名；抽取以后打印记录表和确认表。",
                 "“复算”从冻结的内容重新抽一遍，逐项比较。",
-                "选中一项任务，右边可以改检查日期、提前启封、改抽、更换人员。",
+                "选中一项任务，右边可以改检查日期、提前启封、改抽、更换人员，没有人员的由负责人指定。",
                 "全部启封后，“公开记录”写出任何人都能复算的文件。");
     }
 
@@ -114,7 +117,7 @@ final class RoundScreen implements Screen {
         head.getChildren().add(verified);
         verified.setManaged(view.round().reveal().isPresent());
         if (view.round().reveal().isPresent()) {
-            page.setCenter(tasks(view));
+            page.setCenter(tasks.of(view).root());
             verify();
         } else {
             page.setCenter(revealing(view));
@@ -156,60 +159,6 @@ final class RoundScreen implements Screen {
                     .start();
         });
         return pane[0].root();
-    }
-
-    private Node tasks(RoundView view) {
-        var table = new TableBuilder<TaskView>(kit, "draw.tasks", TaskView::number)
-                .number("任务", TaskView::number, it -> it.width(56))
-                .text("类别", TaskView::category, it -> it.width(70))
-                .text("企业", TaskView::enterprise, it -> it.width(230))
-                .text("执法人员", TaskView::officers, it -> it.width(120))
-                .date("检查日期", TaskView::visitOn, it -> it.width(92))
-                .badge("名单", task -> task.isOpen() ? Badge.good("已启封") : new Badge(Tone.PLAIN, Icons.LOCK, "封存"))
-                .facet("类别", TaskView::category)
-                .facet("名单", task -> task.isOpen() ? "已启封" : "封存")
-                .empty("没有抽中任何一家。")
-                .bulk("改检查日期", actions::visit)
-                .bulk("提前启封", actions::open)
-                .exports(desk.export())
-                .build();
-        var list = new ListAndDetail<>(kit, "任务", Icons.DRAW, table)
-                .loads(view::tasks)
-                .detail(task -> card(view, task))
-                .action("复算", Icons.CALCULATE, this::verify)
-                .action("公开记录", Icons.EXPORT, () -> actions.publish(view));
-        if (view.round().stands()
-                && view.tasks().stream().anyMatch(task -> task.visitOn().isEmpty())) {
-            list.adds("派发", () -> actions.spread(view));
-        }
-        list.reload();
-        return list.root();
-    }
-
-    private Node card(RoundView view, TaskView task) {
-        var card = new DetailCard("第 " + task.number() + " 项 " + task.enterprise())
-                .badges(task.isOpen() ? Badge.good("已启封") : Badge.plain("封存到检查日"))
-                .fact("类别", task.category())
-                .fact("编号", task.names().map(TaskView.Names::code).orElse(""))
-                .fact("执法人员", task.officers())
-                .fact("检查日期", task.visitOn().map(Object::toString).orElse("待派发"));
-        task.names()
-                .flatMap(TaskView.Names::early)
-                .ifPresent(early -> card.fact("提前启封", early.by() + "：" + early.reason()));
-        view.shortfalls().stream()
-                .filter(each -> each.category().equals(task.category()))
-                .map(Shortfall::sentence)
-                .forEach(sentence -> card.fact("缺口", sentence));
-        if (!view.round().stands()) {
-            return card.node();
-        }
-        if (!task.isOpen()) {
-            card.action("改检查日期", Icons.CALENDAR, () -> actions.visit(List.of(task)));
-            card.action("提前启封", Icons.LOCK, () -> actions.open(List.of(task)));
-        } else {
-            card.action("更换人员", Icons.OFFICER, () -> actions.exchange(view, task));
-        }
-        return card.action("改抽", Icons.DRAW, () -> actions.replace(view, task)).node();
     }
 
     private void verify() {

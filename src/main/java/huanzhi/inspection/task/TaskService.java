@@ -59,14 +59,21 @@ public final class TaskService {
     /// A line of a draw becomes a task as a part of `transaction`; what the draw settled is not asked again.
     ///
     /// The same draw and line again means that it was drawn anew: the task gives way to it, unless it was
-    /// visited. A line without two officers cannot be a task yet.
+    /// visited. A line without two officers cannot be a task yet; officers whom the head appointed instead keep the
+    /// rules of any task.
     public Optional<Stored<TaskId, InspectionTask>> take(Transaction transaction, DrawnVisit drawn) {
         var earlier = taken(transaction, drawn);
         earlier.ifPresent(task -> {
             refuseVisited(task.content(), drawn);
             tasks.remove(transaction, task);
         });
-        return drawn.hasTeam() ? Optional.of(records.adopt(transaction, drawn.asTask())) : Optional.empty();
+        if (!drawn.hasTeam()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                drawn.appointment().isPresent()
+                        ? records.add(transaction, drawn.asTask())
+                        : records.adopt(transaction, drawn.asTask()));
     }
 
     /// As [#take(Transaction, DrawnVisit)] of several, as an operation of its own; how many became tasks.

@@ -96,6 +96,13 @@ final class InventedOffice implements AutoCloseable {
         return id;
     }
 
+    /// Drawn from, with nobody else on the roster.
+    RoundId drawnWith(List<Availability> roster) {
+        var id = draws.freezing().freeze(order(SPRING, roster, "", "", "")).id();
+        draws.revealing().reveal(id, "", "");
+        return id;
+    }
+
     /// Drawn from, with a day for each task.
     RoundId dispatched() {
         var id = drawn();
@@ -108,8 +115,13 @@ final class InventedOffice implements AutoCloseable {
     }
 
     FreezeOrder order(DrawPeriod period, String source, String password, String againReason) {
+        return order(period, officers(), source, password, againReason);
+    }
+
+    private FreezeOrder order(
+            DrawPeriod period, List<Availability> roster, String source, String password, String againReason) {
         return new FreezeOrder(
-                Optional.empty(), candidates(), officers(), period, "经办甲", "法制乙", source, password, againReason);
+                Optional.empty(), candidates(), roster, period, "经办甲", "法制乙", source, password, againReason);
     }
 
     /// Four are wanted of those that are running; every fifth has stopped.

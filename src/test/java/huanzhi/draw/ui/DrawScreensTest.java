@@ -60,7 +60,7 @@ class DrawScreensTest {
         var means = new DrawOffice.Means(
                 house.database, plan, house.staff, house.settings::parameters, () -> Shipped.CALENDAR);
         office = DrawOffice.over(means, TaskTaker.none(), house.desk.kit().clock());
-        screens = new DrawScreens(house.desk, office, () -> "青岚县生态环境局", papers::add);
+        screens = new DrawScreens(house.desk, office, house.officers.picker(), () -> "青岚县生态环境局", papers::add);
         clerk.pages.open(screens.list());
     }
 

@@ -14,6 +14,7 @@ import huanzhi.plan.RuleSets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,7 @@ class PlannedOnlyTest {
         county.service.take(List.of(new DrawnVisit(
                 county.county.farm,
                 List.of(county.officer(0), county.officer(1)),
+                Optional.empty(),
                 LocalDate.of(2024, 3, 5),
                 "抽〔2024〕1号",
                 1,

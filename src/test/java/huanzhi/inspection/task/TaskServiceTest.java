@@ -377,7 +377,8 @@ class TaskServiceTest {
         finished(LocalDate.of(2024, 1, 4));
         finished(LocalDate.of(2024, 2, 1));
         assertEquals(1, county.service.take(List.of(drawn(3))));
-        var nobody = new DrawnVisit(county.county.farm, List.of(), MARCH_5, "抽〔2024〕1号", 4, "双随机", PlanLink.UNSAID);
+        var nobody = new DrawnVisit(
+                county.county.farm, List.of(), Optional.empty(), MARCH_5, "抽〔2024〕1号", 4, "双随机", PlanLink.UNSAID);
         assertEquals(0, county.service.take(List.of(nobody)));
     }
 
@@ -416,6 +417,7 @@ class TaskServiceTest {
         return new DrawnVisit(
                 county.county.farm,
                 List.of(county.officer(first), county.officer(second)),
+                Optional.empty(),
                 day,
                 "抽〔2024〕1号",
                 task,
@@ -428,6 +430,7 @@ class TaskServiceTest {
         return new DrawnVisit(
                 enterprise,
                 List.of(county.officer(0), county.officer(1)),
+                Optional.empty(),
                 MARCH_5,
                 "抽〔2024〕1号",
                 task,
