@@ -36,6 +36,7 @@ public final class SampleCounty {
         SamplePlan.begin(office.plan().plans(), YEARS.getLast() + 1);
         SampleDraw.hold(office.drawing(), YEARS.getFirst());
         new SampleTasks(office.tasks()).plan();
+        new SampleResults(office.tasks()).publish();
         YEARS.forEach(this::writeReport);
         return taken;
     }

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Set;
 
 /// What the invented county has to inspect at the beginning of the year after its ledgers: planned and complained of,
-/// on the spot and from the desk, one checklist filled in. None is finished, so that the ledgers stay as they are.
+/// on the spot and from the desk, one checklist filled in. None is finished, so that the year begins with work to do.
 final class SampleTasks {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 1, 13);

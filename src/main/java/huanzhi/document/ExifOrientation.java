@@ -9,10 +9,7 @@ record ExifOrientation(int code) {
 
     private static final ExifOrientation UPRIGHT = new ExifOrientation(1);
     private static final int TAG = 0x0112;
-    private static final int START_OF_IMAGE = 0xffd8;
-    private static final int APP1 = 0xffe1;
-    private static final int START_OF_SCAN = 0xffda;
-    private static final int EXIF = 0x45786966;
+    private static final String NAME = "Exif\0\0";
     private static final int INTEL = 0x4949;
     private static final int ENTRY = 12;
 
@@ -24,7 +21,10 @@ record ExifOrientation(int code) {
 
     static ExifOrientation of(byte[] file) {
         try {
-            return inSegments(ByteBuffer.wrap(file));
+            return JpegFile.of(file)
+                    .flatMap(jpeg -> jpeg.segment(JpegFile.EXIF, NAME))
+                    .map(ExifOrientation::inTiff)
+                    .orElse(UPRIGHT);
         } catch (IndexOutOfBoundsException _) {
             return UPRIGHT;
         }
@@ -47,20 +47,6 @@ record ExifOrientation(int code) {
             case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
             default -> new AffineTransform();
         };
-    }
-
-    private static ExifOrientation inSegments(ByteBuffer file) {
-        var at = 2;
-        if (word(file, 0) != START_OF_IMAGE) {
-            return UPRIGHT;
-        }
-        while (word(file, at) != START_OF_SCAN) {
-            if (word(file, at) == APP1 && file.getInt(at + 4) == EXIF) {
-                return inTiff(file.slice(at + 10, word(file, at + 2) - 8));
-            }
-            at += 2 + word(file, at + 2);
-        }
-        return UPRIGHT;
     }
 
     private static ExifOrientation inTiff(ByteBuffer tiff) {

@@ -7,7 +7,6 @@ import java.awt.RenderingHints;
 import java.awt.color.CMMException;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +15,6 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// A camera's picture made ready for paper: upright, on white, and no finer than print shows it.
@@ -32,9 +30,13 @@ public record Photograph(BufferedImage dots) {
 
     private static final float QUALITY = 0.9f;
 
-    /// Empty where the file is no picture, is broken or of a kind the JDK cannot read (WebP, HEIC).
+    /// Empty where the file is no picture, is broken, not all there, or of a kind the JDK cannot read; [PictureFault]
+    /// says which.
     public static Optional<Photograph> read(byte[] file) {
-        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+        if (JpegFile.of(file).filter(jpeg -> !jpeg.isWhole()).isPresent()) {
+            return Optional.empty();
+        }
+        try (var in = new StoredPicture(file)) {
             var readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
                 return Optional.empty();
@@ -42,7 +44,7 @@ public record Photograph(BufferedImage dots) {
             var reader = readers.next();
             try {
                 reader.setInput(in);
-                return Optional.of(new Photograph(print(coarse(reader), ExifOrientation.of(file))));
+                return Optional.of(new Photograph(print(coarse(reader, file), ExifOrientation.of(file))));
             } finally {
                 reader.dispose();
             }
@@ -64,11 +66,14 @@ public record Photograph(BufferedImage dots) {
     }
 
     /// Every dot, or where there are far too many of them for the memory every second, third and so on.
-    private static BufferedImage coarse(ImageReader reader) throws IOException {
+    private static BufferedImage coarse(ImageReader reader, byte[] file) throws IOException {
         var step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * FINEST));
         var parameters = reader.getDefaultReadParam();
         parameters.setSourceSubsampling(step, step, 0, 0);
-        return reader.read(0, parameters);
+        var inked = JpegFile.of(file).filter(PrintingInks::has);
+        return inked.isPresent()
+                ? PrintingInks.of(inked.get()).seen(reader.readRaster(0, parameters))
+                : reader.read(0, parameters);
     }
 
     private static BufferedImage print(BufferedImage source, ExifOrientation orientation) {

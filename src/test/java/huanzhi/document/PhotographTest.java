@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -64,19 +65,83 @@ class PhotographTest {
         assertEquals(Color.WHITE, new Color(seen.getRGB(4, 4)));
     }
 
+    /// A dot of 40, 160, 60 as three kinds of file keep it: with black 255 − 160, the other inks are 1 − 40/160, 0 and
+    /// 1 − 60/160 of 255, that is 191, 0 and 159, which as a colour have by ITU-T T.871 the brightness 75 and the
+    /// differences 175 and 211.
     @ParameterizedTest
-    @ValueSource(strings = {"", "light", "%PDF-1.7", "RIFF____WEBPVP8 "})
-    void whatIsNoPictureIsNone(String file) {
-        assertEquals(Optional.empty(), Photograph.read(file.getBytes(StandardCharsets.US_ASCII)));
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+        kept as,             mark, first, second, third, fourth
+        inks,                '',   191,   0,      159,   95
+        the other way round, 0,    64,    255,    96,    160
+        differences,         2,    75,    175,    211,   160
+        """)
+    void printingInksShowTheColourTheyPrint(String kind, String mark, int first, int second, int third, int fourth)
+            throws Exception {
+        var file = SamplePictures.inks(first, second, third, fourth);
+        var marked = mark.isEmpty() ? file : SamplePictures.markedByAdobe(file, Integer.parseInt(mark));
+        var print = Photograph.read(marked).orElseThrow().within(300).file();
+        var seen =
+                new Color(ImageIO.read(new ByteArrayInputStream(print.bytes())).getRGB(16, 16));
+        assertEquals(40, seen.getRed(), 4);
+        assertEquals(160, seen.getGreen(), 4);
+        assertEquals(60, seen.getBlue(), 4);
+    }
+
+    /// Grey of half the range and one channel more or less, in 8 and 16 bits.
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        GREY,   8
+        GREY,   16
+        COLOUR, 16
+        """)
+    void deepPicturesKeepTheirColours(String kind, int bits) throws Exception {
+        var file = kind.equals("GREY") ? SamplePictures.grey(bits) : SamplePictures.deep();
+        var seen = new Color(Photograph.read(file).orElseThrow().dots().getRGB(16, 16));
+        assertEquals(kind.equals("GREY") ? 128 : SamplePictures.GREEN.getRed(), seen.getRed(), 2);
+        assertEquals(kind.equals("GREY") ? 128 : SamplePictures.GREEN.getGreen(), seen.getGreen(), 2);
+    }
+
+    /// A hundred million dots, which as colours of three bytes would take 300 MB.
+    @Test
+    void aPictureTooLargeForTheMemoryIsReadCoarsely() throws Exception {
+        var seen = Photograph.read(SamplePictures.huge(10_000)).orElseThrow().dots();
+        assertEquals("1600 × 1600", seen.getWidth() + " × " + seen.getHeight());
+        assertTrue(new Color(seen.getRGB(800, 800)).getGreen() > 250);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {3, 10, 30, 60})
-    void ofAPictureCutOffEarlyThereIsNone(int kept) {
-        var png = SamplePictures.png(SamplePictures.plain(64, 32));
-        var jpeg = SamplePictures.jpeg(SamplePictures.plain(64, 32));
-        assertEquals(Optional.empty(), Photograph.read(Arrays.copyOf(png, kept)));
-        assertEquals(Optional.empty(), Photograph.read(Arrays.copyOf(jpeg, kept)));
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+        file          | sentence
+        empty         | “1.jpg”里面没有内容，印不到文书上，请重新取得这个文件，以同样的名字附上，或者移除这份附件，再定稿。
+        light         | “1.jpg”内容已经损坏，或者不是图片，印不到文书上，请打开核对，重新取得原件，或者另存为 JPG，以同样的名字附上，或者移除这份附件，再定稿。
+        %PDF-1.7 text | “1.jpg”内容已经损坏，或者不是图片，印不到文书上，请打开核对，重新取得原件，或者另存为 JPG，以同样的名字附上，或者移除这份附件，再定稿。
+        RIFF____WEBPVP8 | “1.jpg”其实是 WebP 格式的图片，印不到文书上，请用看图软件另存为 JPG，以同样的名字附上，或者移除这份附件，再定稿。
+        ____ftypheic  | “1.jpg”其实是 HEIC 格式的图片（手机的高效格式），印不到文书上，请在手机或者电脑上另存为 JPG，以同样的名字附上，或者移除这份附件，再定稿。
+        cut off       | “1.jpg”没有传完整，下面一截缺了，印不到文书上，请从相机、手机里重新取得原件，以同样的名字附上，或者移除这份附件，再定稿。
+        one dot       | “1.jpg”太小，看不出内容，印不到文书上，请重新取得原件，以同样的名字附上，或者移除这份附件，再定稿。
+        """)
+    void whatDoesNotPrintSaysWhyAndWhatToDo(String kind, String sentence) {
+        var whole = SamplePictures.jpeg(SamplePictures.plain(640, 320));
+        var file = switch (kind) {
+            case "empty" -> new byte[0];
+            case "cut off" -> Arrays.copyOf(whole, whole.length / 2);
+            case "one dot" -> SamplePictures.png(SamplePictures.plain(1, 1));
+            default -> kind.getBytes(StandardCharsets.US_ASCII);
+        };
+        assertEquals(
+                sentence,
+                PictureFault.of(file, Photograph.read(file)).orElseThrow().sentence("1.jpg"));
+        assertEquals(Optional.empty(), PictureFault.of(whole, Photograph.read(whole)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 10, 30, 60, 97})
+    void ofAPictureCutOffThereIsNone(int percent) {
+        var picture = SamplePictures.plain(640, 320);
+        for (var whole :
+                List.of(SamplePictures.png(picture), SamplePictures.jpeg(picture), SamplePictures.bitmap(picture))) {
+            assertEquals(Optional.empty(), Photograph.read(Arrays.copyOf(whole, whole.length * percent / 100)));
+        }
     }
 
     private static BufferedImage greenCorner() {

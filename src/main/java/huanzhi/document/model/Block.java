@@ -122,7 +122,7 @@ public sealed interface Block {
         }
     }
 
-    /// One row; it is at least `height` text lines high and never broken over two pages.
+    /// One row; it is at least `height` text lines high, and only a long one is ever broken over two pages.
     record Row(int height, List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);

@@ -13,7 +13,7 @@ final class Pagination {
     private final List<Leaf> leaves = new ArrayList<>();
 
     private Pagination(List<Strip> strips) {
-        this.strips = strips;
+        this.strips = new ArrayList<>(strips);
     }
 
     static List<Leaf> pages(List<Strip> strips) {
@@ -36,8 +36,8 @@ final class Pagination {
         for (var i = start; i < strips.size(); i++) {
             var strip = strips.get(i);
             top = top(strip, top) + strip.height();
-            if (i > start && top > OfficialPage.TYPE_HEIGHT + GRACE) {
-                return lastGoodEnd(start, i);
+            if (top > OfficialPage.TYPE_HEIGHT + GRACE) {
+                return lastGoodEnd(start, i, OfficialPage.TYPE_HEIGHT - top + strip.height());
             }
             if (strip.after() == Strip.After.NEW_PAGE) {
                 return i + 1;
@@ -46,13 +46,29 @@ final class Pagination {
         return strips.size();
     }
 
-    private int lastGoodEnd(int start, int overfull) {
+    /// Before the strip for which there is too little `room`, or inside it; or so far before that, that what must stay
+    /// together does.
+    private int lastGoodEnd(int start, int overfull, double room) {
+        if (cut(overfull, room)) {
+            return overfull + 1;
+        }
         for (var end = overfull; end > start; end--) {
-            if (strips.get(end - 1).after() != Strip.After.SAME_PAGE) {
+            var last = strips.get(end - 1);
+            if (last.after() != Strip.After.SAME_PAGE || cut(end - 1, last.height() - GRACE)) {
                 return end;
             }
         }
-        return overfull;
+        return Math.max(overfull, start + 1);
+    }
+
+    /// Whether the strip is two strips now, the first of which stands in `room`.
+    private boolean cut(int at, double room) {
+        var halves = strips.get(at).cutAt(room);
+        halves.ifPresent(both -> {
+            strips.set(at, both.head());
+            strips.add(at + 1, both.rest());
+        });
+        return halves.isPresent();
     }
 
     private List<Leaf.Placed> placed(int start, int end) {

@@ -1,9 +1,20 @@
 package huanzhi.document.pdf;
 
 import java.util.List;
+import java.util.Optional;
 
-/// A piece of the text column that is never divided: a line of text, a row of a table, a red head.
-record Strip(double height, boolean onGrid, After after, List<Mark> marks) {
+/// A piece of the text column: a line of text, a row of a table, a red head. Only a long row may be `cut`.
+record Strip(double height, boolean onGrid, After after, List<Mark> marks, Cut cut) {
+
+    /// Divides a strip where its page ends.
+    interface Cut {
+        Cut NEVER = _ -> Optional.empty();
+
+        /// As much as stands in `room`, and what goes on; empty where one of them would be too little.
+        Optional<Halves> at(double room);
+    }
+
+    record Halves(Strip head, Strip rest) {}
 
     /// What may stand after it.
     enum After {
@@ -18,7 +29,20 @@ record Strip(double height, boolean onGrid, After after, List<Mark> marks) {
         marks = List.copyOf(marks);
     }
 
+    Strip(double height, boolean onGrid, After after, List<Mark> marks) {
+        this(height, onGrid, after, marks, Cut.NEVER);
+    }
+
     Strip keptWithNext() {
-        return new Strip(height, onGrid, After.SAME_PAGE, marks);
+        return followedBy(After.SAME_PAGE);
+    }
+
+    /// What goes on after a cut is followed by the same as the whole was.
+    Optional<Halves> cutAt(double room) {
+        return cut.at(room).map(halves -> new Halves(halves.head, halves.rest.followedBy(after)));
+    }
+
+    private Strip followedBy(After what) {
+        return new Strip(height, onGrid, what, marks, cut);
     }
 }

@@ -3,12 +3,13 @@ package huanzhi.inspection.letter;
 import huanzhi.base.RecordKey;
 import huanzhi.document.OfficialPage;
 import huanzhi.document.Photograph;
-import huanzhi.document.model.Block;
+import huanzhi.document.PictureFault;
 import huanzhi.store.AttachedFile;
 import huanzhi.store.AttachmentService;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The photographs and films (图片、影像资料) among the attachments of a task, known by the ends of their names, and the
 /// sketches of the place, which are pictures called so.
@@ -32,16 +33,27 @@ final class Photos {
     }
 
     List<Photo> of(RecordKey task) {
-        return attachments.of(task).stream()
+        return printable(attachments.of(task).stream()
                 .filter(file -> !isSketch(file) && (ends(file, PICTURES) || ends(file, FILMS)))
                 .map(file -> photo(file, HIGHEST))
-                .toList();
+                .toList());
     }
 
     List<Photo> sketches(RecordKey task) {
-        return attachments.of(task).stream()
+        return printable(attachments.of(task).stream()
                 .filter(Photos::isSketch)
                 .map(file -> photo(file, HIGHEST_SKETCH))
+                .toList());
+    }
+
+    /// Without the originals that cannot be printed and stand beside a copy of the same name that can.
+    private static List<Photo> printable(List<Photo> all) {
+        var shown = all.stream()
+                .filter(each -> each.picture().isPresent())
+                .map(Photo::stem)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(each -> each.fault().isEmpty() || !shown.contains(each.stem()))
                 .toList();
     }
 
@@ -50,13 +62,15 @@ final class Photos {
     }
 
     private Photo photo(AttachedFile file, double highest) {
-        return new Photo(file.name(), file.hash(), file.addedAt().toLocalDate(), picture(file, highest));
-    }
-
-    private Optional<Block.Picture> picture(AttachedFile file, double highest) {
-        return ends(file, PICTURES)
-                ? Photograph.read(attachments.read(file)).map(photograph -> photograph.within(highest))
-                : Optional.empty();
+        var addedOn = file.addedAt().toLocalDate();
+        if (!ends(file, PICTURES)) {
+            return new Photo(file.name(), file.hash(), addedOn, Optional.empty(), Optional.empty());
+        }
+        var content = attachments.read(file);
+        var read = Photograph.read(content);
+        var fault = PictureFault.of(content, read);
+        var picture = read.filter(_ -> fault.isEmpty()).map(photograph -> photograph.within(highest));
+        return new Photo(file.name(), file.hash(), addedOn, picture, fault);
     }
 
     private static boolean ends(AttachedFile file, List<String> endings) {

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// How the papers of tasks are made from what the store, the law and the wording say at one moment.
 public final class TaskPapers implements Drafting<TaskId> {
@@ -72,15 +73,17 @@ public final class TaskPapers implements Drafting<TaskId> {
         return new Subject(TABLE, id.value());
     }
 
-    /// A certificate may have run out or been corrected since the task was saved.
+    /// A certificate may have run out or been corrected since the task was saved; a picture may not print.
     @Override
     public List<String> objections(Reading reading, LetterForm letter, TaskId id) {
         var form = TaskForm.of(letter);
         var task = required(reading, id);
-        return form.isSignedByTeam()
+        var uncertified = form.isSignedByTeam()
                 ? CertifiedSigners.missing(reading, task.team(), "执法人员", day(form, task))
-                        .toList()
-                : List.of();
+                : Stream.<String>empty();
+        var unprinted =
+                pictures(form, new RecordKey(TABLE, id.value())).stream().flatMap(each -> each.objection().stream());
+        return Stream.concat(uncertified, unprinted).toList();
     }
 
     @Override

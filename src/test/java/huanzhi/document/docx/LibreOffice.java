@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /// Another office program as a judge of our Word files, seeing the faces we bundle and no others, so that its pages do
 /// not depend on what a machine has installed.
-final class LibreOffice {
+public final class LibreOffice {
 
     private static final Path FACES = Path.of("src/main/resources/huanzhi/document/fonts");
 
@@ -27,13 +27,13 @@ final class LibreOffice {
 
     private LibreOffice() {}
 
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")));
     }
 
     /// Leaves the PDF in `folder` under the name of `docx`.
-    static void toPdf(Path docx, Path folder) throws Exception {
+    public static void toPdf(Path docx, Path folder) throws Exception {
         var builder = new ProcessBuilder(
                         "soffice",
                         "-env:UserInstallation=" + folder.resolve("profile").toUri(),

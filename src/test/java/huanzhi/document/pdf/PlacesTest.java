@@ -190,6 +190,34 @@ class PlacesTest {
         assertEquals(text, printed.toString().replace("事实", ""));
     }
 
+    /// Twelve lines; the type area has 22 of the text.
+    @ParameterizedTest
+    @ValueSource(ints = {8, 10, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22})
+    void ofALongRowNoLineStandsAlone(int linesBefore) throws Exception {
+        var blocks = new ArrayList<Block>(Collections.nCopies(linesBefore, Block.Paragraph.of("一行。")));
+        var lines = Collections.nCopies(12, Line.of("检查情况"));
+        blocks.add(new Block.Table(List.of(1), List.of(new Block.Row(1, List.of(new Block.Cell(1, false, lines))))));
+        var pages = print(blocks.toArray(Block[]::new));
+        var first = pages.text().stream()
+                .filter(line -> line.text().equals("检查情况") && line.page() == 1)
+                .count();
+        // Of the 225 mm a line of text takes 10.23, one of the row 20 pt, and the row 6 pt around it.
+        var room = (int) ((225 * MM - linesBefore * LINE - 6) / 20);
+        assertEquals(room < 2 ? 0 : room >= 12 ? 12 : Math.min(room, 10), first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {14, 15, 16, 17, 18, 19, 20, 21})
+    void theLastRowOfATableNeverStandsAlone(int linesBefore) throws Exception {
+        var blocks = new ArrayList<Block>(Collections.nCopies(linesBefore, Block.Paragraph.of("一行。")));
+        var rows = List.of("甲", "乙", "签名").stream()
+                .map(text -> new Block.Row(1, List.of(Block.Cell.of(Line.of(text)))))
+                .toList();
+        blocks.add(new Block.Table(List.of(1), rows));
+        var pages = print(blocks.toArray(Block[]::new));
+        assertEquals(pages.line("签名").page(), pages.line("乙").page());
+    }
+
     @Test
     void linesAfterATableStandOnTheGridAgain() throws Exception {
         var table = new Block.Table(

@@ -1,6 +1,7 @@
 package huanzhi.inspection.letter;
 
 import static huanzhi.inspection.task.TaskCounty.MARCH_5;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -87,6 +88,29 @@ class TaskPapersTest {
         try (var pdf = Loader.loadPDF(new PdfRenderer(Faces.bundled()).render(paper))) {
             assertEquals(3, pdf.getNumberOfPages());
         }
+    }
+
+    /// Put right by a copy of the same name in a format that prints; the original stays where it is.
+    @Test
+    void aPictureThatDoesNotPrintStopsItsPaperUntilACopyOfItsNameIsThere() throws Exception {
+        var task = desk.visited();
+        var original = Files.writeString(folder.resolve("排口.heic"), "____ftypheic");
+        var kept = desk.attach(task, original);
+        var sentence = "“排口.heic”其实是 HEIC 格式的图片（手机的高效格式），印不到文书上，请在手机或者电脑上另存为 JPG，以同样的名字附上，或者移除这份附件，再定稿。";
+        assertEquals(List.of(sentence), letters.objections(LetterForm.PHOTO_EVIDENCE, task.id()));
+        assertEquals(
+                sentence,
+                assertThrows(Refusal.class, () -> letters.issue(LetterForm.PHOTO_EVIDENCE, task.id()))
+                        .sentence());
+        assertEquals(List.of(), letters.issued(task.id()));
+        var jpeg = SamplePictures.jpeg(SamplePictures.plain(400, 300));
+        var copy = desk.attach(task, Files.write(folder.resolve("排口.jpg"), jpeg));
+        assertEquals(List.of(), letters.objections(LetterForm.PHOTO_EVIDENCE, task.id()));
+        letters.issue(LetterForm.PHOTO_EVIDENCE, task.id());
+        var text = PaperText.of(letters.draft(LetterForm.PHOTO_EVIDENCE, task.id()));
+        assertTrue(text.contains(copy.hash()) && !text.contains(kept.hash()), text);
+        assertArrayEquals(jpeg, desk.attachments.read(copy));
+        assertArrayEquals(Files.readAllBytes(original), desk.attachments.read(kept));
     }
 
     @Test
