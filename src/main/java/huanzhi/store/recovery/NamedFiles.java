@@ -74,8 +74,8 @@ final class NamedFiles {
         var named = new TreeMap<String, Set<String>>();
         try (var chain = new ChainReader(segments, 1)) {
             while (chain.next()) {
-                if (chain.header().isPresent()
-                        && chain.operation().filter(this::namesFiles).isPresent()) {
+                var isLegible = chain.header().isPresent() && chain.line().isSound();
+                if (isLegible && chain.operation().filter(this::namesFiles).isPresent()) {
                     chain.line().changes(chain.header().get().shapes(), change -> note(change, named));
                 }
             }
