@@ -32,6 +32,7 @@ class StoppageTest {
                     }));
             assertEquals("“登记李四”没有保存：数据库写不进磁盘，停住了。以前保存过的内容都在，请腾出磁盘空间，关闭程序再打开。", told.sentence());
             refused("没有读成：数据库写不进磁盘，停住了。以前保存过的内容都在，请腾出磁盘空间，关闭程序再打开。", () -> Officers.names(database));
+            refused("备份没有完成（磁盘写不下或者写不了），数据没有变，请检查磁盘空间和权限后再试。", () -> database.backup(folder.resolveSibling("备份.zip")));
             refused(
                     "上一次保存没有得到磁盘的确认，请关闭程序再打开，核对最后一项操作后再继续。",
                     () -> database.transact("登记赵六", transaction -> Officers.add(transaction, "赵六")));

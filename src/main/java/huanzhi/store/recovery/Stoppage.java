@@ -26,6 +26,13 @@ public final class Stoppage {
                 : Optional.empty();
     }
 
+    /// Why `failure` came about, without the statement that H2 adds, which may be as long as a table.
+    public static String reason(Exception failure) {
+        return isBehind(failure)
+                ? "磁盘写不下或者写不了"
+                : String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+    }
+
     private static boolean isBehind(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             var stopped = cause instanceof MVStoreException
