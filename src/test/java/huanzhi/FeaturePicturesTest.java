@@ -22,6 +22,7 @@ import huanzhi.plan.Progress;
 import huanzhi.plan.RuleSets;
 import huanzhi.register.DirtyRegister;
 import huanzhi.register.EnterpriseRow;
+import huanzhi.sheet.ui.ImportScreen;
 import huanzhi.ui.Kits;
 import huanzhi.ui.Pages;
 import huanzhi.ui.Screen;
@@ -36,8 +37,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +61,7 @@ class FeaturePicturesTest {
     private static final ScriptedDialogs DIALOGS = new ScriptedDialogs();
     private static final Tasks TASKS = Tasks.onThreads(Kits.failing());
     private static SampleHouse house;
+    private static Parent question;
 
     @BeforeAll
     static void open() throws Exception {
@@ -194,12 +201,65 @@ class FeaturePicturesTest {
         page("import-start", () -> PAGES.open(house.enterprises.importing()));
         DIALOGS.answers(file.toString());
         page("import-columns", () -> press("选择文件…"));
+        both("import-columns");
         page("import-settled", () -> press("其余各列都不导入"));
         page("import-rows", () -> press("预览"));
         picture("import-row", PAGES.front(), FeaturePicturesTest::selectFirst, 1);
         picture("import-row-125", PAGES.front(), FeaturePicturesTest::selectFirst, 1.25);
         page("import-kept", () -> press("导入 418 条"));
         page("import-undone", () -> press("撤销这次导入"));
+    }
+
+    /// Headings nobody knows, more columns than the page holds, the earlier imports, and what taking one of them back
+    /// would leave; each also at 125 %.
+    @Test
+    void importingByHandAndTakingBack() throws Exception {
+        Tasks.onScreen(() -> {
+            PAGES.open(house.officers.importing());
+            return PAGES;
+        });
+        takeIn("外局名单.csv", "某局内部名单,,", "谁,哪张证,打哪个", "甘一鸣,ZF901,1");
+        both("import-no-heading");
+        var wide = IntStream.range(0, 200).mapToObj(i -> "栏" + i).collect(Collectors.joining(","));
+        takeIn("宽表.csv", wide, wide.replace("栏", ""));
+        both("import-wide");
+        takeIn("新来的人.csv", "姓名,执法证号,联系电话", "甘一鸣,ZF901,1", "任可,ZF902,2");
+        page("import-two-rows", () -> press("导入 2 条"));
+        takeIn("改电话.csv", "姓名,执法证号,联系电话", "任可,ZF902,9");
+        page("import-one-row", () -> press("导入 1 条"));
+        Tasks.onScreen(() -> {
+            PAGES.open(house.officers.importing());
+            return PAGES;
+        });
+        TASKS.awaitQuiet();
+        var tabs = (TabPane) PAGES.front().root().lookup(".tab-pane");
+        var past = (TableView<?>) tabs.getTabs().get(1).getContent().lookup(".data-table");
+        Tasks.onScreen(() -> {
+            tabs.getSelectionModel().select(1);
+            past.getSelectionModel().select(1);
+            return tabs;
+        });
+        both("import-past");
+        DIALOGS.answers("取消").whileShown(content -> question = new VBox(content));
+        page("import-past", () -> press("撤销整批…"));
+        for (var scale : List.of(1.0, 1.25)) {
+            new ScreenPicture(TASKS, Theme.LIGHT)
+                    .of(question, () -> {}, scale, PICTURES.resolve("import-undo-rest-" + scale + ".png"));
+        }
+    }
+
+    private static void takeIn(String name, String... lines) throws Exception {
+        DIALOGS.answers(Files.write(folder.resolve(name), List.of(lines)).toString());
+        Tasks.onScreen(() -> {
+            ((ImportScreen<?>) PAGES.front()).choose();
+            return name;
+        });
+        TASKS.awaitQuiet();
+    }
+
+    private static void both(String name) throws Exception {
+        picture(name, PAGES.front(), () -> {}, 1);
+        picture(name + "-125", PAGES.front(), () -> {}, 1.25);
     }
 
     private static void selectFirst() {

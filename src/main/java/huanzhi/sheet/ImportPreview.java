@@ -1,6 +1,7 @@
 package huanzhi.sheet;
 
 import huanzhi.base.Problem;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
 /// `layout` is how the file looks, for giving its rows back; `skipped` are sums, remarks and repeated headings.
 public record ImportPreview<T>(
         String title,
-        String file,
+        Path source,
         String sheet,
         Map<String, ImportField> headings,
         List<String> ignored,
@@ -23,6 +24,14 @@ public record ImportPreview<T>(
         List<Rejected> rejected,
         List<Skipped> skipped,
         Layout layout) {
+
+    /// What a table without rows is told.
+    static final String NO_ROWS = "列名下面一行记录也没有，请核对是不是选错了文件或者工作表。";
+
+    /// The name of the file it was read from.
+    public String file() {
+        return source.getFileName().toString();
+    }
 
     /// A row that became a record, with what is done to it unasked.
     public record Accepted<T>(int row, T content, Optional<Notice> notice) {
@@ -63,7 +72,7 @@ public record ImportPreview<T>(
     public ImportPreview<T> without(Set<Integer> rows) {
         return new ImportPreview<>(
                 title,
-                file,
+                source,
                 sheet,
                 headings,
                 ignored,
@@ -81,6 +90,9 @@ public record ImportPreview<T>(
 
     /// Such as `共 432 行，可以导入 430 行，有误 2 行。`
     public String summary() {
+        if (accepted.isEmpty() && rejected.isEmpty()) {
+            return NO_ROWS;
+        }
         return "共 " + (accepted.size() + rejected.size()) + " 行，可以导入 " + accepted.size() + " 行，有误 " + rejected.size()
                 + " 行。";
     }

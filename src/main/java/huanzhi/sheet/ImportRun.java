@@ -1,6 +1,7 @@
 package huanzhi.sheet;
 
 import huanzhi.base.Refusal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -79,10 +80,10 @@ final class ImportRun<T> {
         }
     }
 
-    ImportPreview<T> preview(String file, String sheet) {
+    ImportPreview<T> preview(Path source, String sheet) {
         return new ImportPreview<>(
                 spec.title(),
-                file,
+                source,
                 sheet,
                 headings.recognised(),
                 open.stream()

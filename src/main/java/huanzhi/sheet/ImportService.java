@@ -60,7 +60,8 @@ public final class ImportService {
     public <T> ImportResult keep(ImportPreview<T> preview, Ledger<T> ledger) {
         var rows = preview.accepted();
         if (rows.isEmpty()) {
-            throw new Refusal("文件“" + preview.file() + "”里没有可以导入的行，请改正有误的行后再导入。");
+            throw new Refusal("文件“" + preview.file() + "”"
+                    + (preview.rejected().isEmpty() ? ImportPreview.NO_ROWS : "里没有可以导入的行，请改正有误的行后再导入。"));
         }
         if (!preview.ignored().isEmpty()) {
             throw new Refusal(

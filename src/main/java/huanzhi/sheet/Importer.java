@@ -54,7 +54,12 @@ public final class Importer {
 
     /// Writes the rejected rows with their headings and one more column that tells the reasons. The file can be mended
     /// and imported again.
+    ///
+    /// Refuses to put them in the place of the ledger itself, whose good rows would be gone.
     public void writeErrors(ImportPreview<?> preview, Path target) {
+        if (TableFiles.isSame(preview.source(), target)) {
+            throw new Refusal("错误表不能写在正在导入的“" + preview.file() + "”上，那样其余各行就没有了，请另起一个文件名。");
+        }
         ErrorSheet.write(preview, target);
     }
 
@@ -66,7 +71,7 @@ public final class Importer {
                 read.at(run.rows());
             }
         });
-        return run.preview(file.getFileName().toString(), place.sheet().name());
+        return run.preview(file, place.sheet().name());
     }
 
     private static FileLook look(

@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 /// An import goes on only when each column either is a field or was passed over by someone.
 public record Mapping(String sheet, HeadingPlace headings, List<FileColumn> columns, List<ColumnUse> uses) {
 
+    /// As many columns are told by name in one sentence.
+    private static final int NAMED = 8;
+
     public Mapping {
         columns = List.copyOf(columns);
         uses = List.copyOf(uses);
@@ -133,6 +136,7 @@ public record Mapping(String sheet, HeadingPlace headings, List<FileColumn> colu
     }
 
     private static String names(List<FileColumn> columns) {
-        return columns.stream().map(FileColumn::name).collect(Collectors.joining("、"));
+        return columns.stream().limit(NAMED).map(FileColumn::name).collect(Collectors.joining("、"))
+                + (columns.size() > NAMED ? "等 " + columns.size() + " 列" : "");
     }
 }

@@ -3,7 +3,6 @@ package huanzhi.sheet;
 import huanzhi.base.Refusal;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,6 +25,7 @@ final class SheetFile implements AutoCloseable {
 
     SheetFile(Path target, String name) {
         this.target = target.toAbsolutePath();
+        refuseFolder();
         this.unfinished = this.target.resolveSibling(target.getFileName() + ".part");
         try {
             stream = Files.newOutputStream(unfinished);
@@ -87,10 +87,20 @@ final class SheetFile implements AutoCloseable {
     @Override
     public void close() {
         try {
-            stream.close();
-            Files.deleteIfExists(unfinished);
+            try {
+                stream.close();
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
         } catch (IOException e) {
             throw unwritable(e);
+        }
+    }
+
+    /// An empty folder would be replaced by the file.
+    private void refuseFolder() {
+        if (Files.isDirectory(target)) {
+            throw new Refusal("“" + target.getFileName() + "”是文件夹，请写明文件名。");
         }
     }
 
@@ -112,11 +122,11 @@ final class SheetFile implements AutoCloseable {
         try {
             sheet.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unwritable(e);
         }
     }
 
     private Refusal unwritable(IOException cause) {
-        return new Refusal("写不了文件“" + target.getFileName() + "”，请先在 Excel 或者 WPS 中关闭它，或者换一个文件夹。", cause);
+        return new Refusal("写不了文件“" + target.getFileName() + "”，请先在 Excel 或者 WPS 中关闭它，或者换一个文件夹，并看看磁盘是否已满。", cause);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,6 +17,9 @@ import java.util.function.Function;
 final class TableFiles {
 
     private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
+
+    /// More than any ledger holds, and less than would fill the memory.
+    private static final long LARGEST = 200L << 20;
 
     private TableFiles() {}
 
@@ -35,6 +39,15 @@ final class TableFiles {
         throw new Refusal("文件“" + file.getFileName() + "”不是能读的表格，请在 Excel 或者 WPS 中打开后另存为 xlsx，再导入。", failure);
     }
 
+    /// Whether both names lead to one file.
+    static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            throw new Refusal("打不开文件“" + other.getFileName() + "”，请另起一个文件名。", e);
+        }
+    }
+
     private static List<Function<Path, TableFile>> ways(Path file, byte[] bytes) {
         if (begins(bytes, 'P', 'K')) {
             return List.of(FastWorkbook::new, PoiWorkbook::new);
@@ -47,7 +60,15 @@ final class TableFiles {
     }
 
     private static byte[] content(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new Refusal("“" + file.getFileName() + "”是文件夹，请选择里面的表格文件。");
+        }
         try {
+            var size = Files.size(file);
+            if (size > LARGEST) {
+                throw new Refusal("文件“" + file.getFileName() + "”有 " + (size >> 20) + " MB，台账没有这么大（最多 "
+                        + (LARGEST >> 20) + " MB），请核对是不是选错了文件。");
+            }
             var bytes = Files.readAllBytes(file);
             if (bytes.length == 0) {
                 throw new Refusal("文件“" + file.getFileName() + "”是空的，请选择有内容的表格。");
@@ -55,6 +76,8 @@ final class TableFiles {
             return bytes;
         } catch (NoSuchFileException e) {
             throw new Refusal("没有找到文件“" + file + "”，请核对路径。", e);
+        } catch (AccessDeniedException e) {
+            throw new Refusal("没有权限读文件“" + file.getFileName() + "”，或者它正被别的程序占着，请先关闭它，或者复制到自己的文件夹里再导入。", e);
         } catch (IOException e) {
             throw new Refusal("打不开文件“" + file.getFileName() + "”，请先在 Excel 或者 WPS 中关闭它。", e);
         }

@@ -51,7 +51,7 @@ public final class AttachmentService {
     }
 
     public byte[] read(AttachedFile file) {
-        return database.files().read(file.hash());
+        return database.files().read(file.hash(), "附件“" + file.name() + "”");
     }
 
     public void detach(RecordKey record, String name, AttachedFile file) {
@@ -63,7 +63,7 @@ public final class AttachmentService {
 
     /// A copy under its own name, to be opened in the computer's program for it; what is done to the copy is not kept.
     public Path copyOf(AttachedFile file) {
-        var content = database.files().read(file.hash());
+        var content = read(file);
         try {
             var copy = Files.createTempDirectory("huanzhi").resolve(file.name());
             return Files.write(copy, content);

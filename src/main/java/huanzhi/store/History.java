@@ -103,9 +103,20 @@ final class History {
         if (!past.operation().undoable()) {
             throw new Refusal("“" + title + "”不能撤销：它已经生效或者用掉了编号，请按规定更正或作废。");
         }
-        if (!reading(lastSaved, () -> index.stands(past.operation().sequence()))) {
-            throw new Refusal("“" + title + "”已经撤销过了，不用再撤销。");
-        }
+        reading(lastSaved, () -> {
+            var undoing = index.undoing(past.operation().sequence()).findFirst();
+            if (undoing.isPresent()) {
+                throw new Refusal("“" + title + "”已经撤销过了，" + whatIsLeft(past, undoing.get()));
+            }
+            return null;
+        });
+    }
+
+    private String whatIsLeft(Past past, JournalIndex.Entry undoing) throws IOException {
+        var left = past.changes().stream()
+                .map(RowChange::key)
+                .anyMatch(key -> index.touchingRow(key).noneMatch(undoing::equals));
+        return left ? "当时留下了几条；要把它们也撤销，请先撤销" + index.operation(undoing).sentence() + "，再撤销整批。" : "不用再撤销。";
     }
 
     /// Of the rows of `past` that later operations touched, the latest of those that still stand; a row that `past`

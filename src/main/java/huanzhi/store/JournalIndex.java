@@ -93,6 +93,11 @@ final class JournalIndex {
         return undoing == null || !stands(undoing);
     }
 
+    /// The operation that took this one back, if it stands.
+    Stream<Entry> undoing(long sequence) {
+        return stands(sequence) ? Stream.empty() : of(undoneBy.get(sequence));
+    }
+
     Operation operation(Entry entry) throws IOException {
         return segments.readOperation(entry.address());
     }

@@ -4,6 +4,7 @@ import huanzhi.base.Refusal;
 import huanzhi.store.journal.Operation;
 import huanzhi.store.row.RowChange;
 import huanzhi.store.row.RowKey;
+import huanzhi.store.row.RowName;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package huanzhi.store;
 
+import huanzhi.store.recovery.Stoppage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Function;
@@ -68,7 +69,9 @@ final class Looking implements AutoCloseable {
         try {
             connection.rollback();
         } catch (SQLException e) {
-            throw new IllegalStateException("cannot end a look at the store", e);
+            throw Stoppage.of(e, "没有读成")
+                    .<RuntimeException>map(refusal -> refusal)
+                    .orElseGet(() -> new IllegalStateException("cannot end a look at the store", e));
         }
     }
 }

@@ -6,6 +6,7 @@ import huanzhi.store.journal.JournalWriter;
 import huanzhi.store.journal.Operation;
 import huanzhi.store.journal.SealedLine;
 import huanzhi.store.recovery.H2Store;
+import huanzhi.store.recovery.Stoppage;
 import huanzhi.store.row.ChangeSet;
 import huanzhi.store.row.Shapes;
 import java.io.IOException;
@@ -103,7 +104,9 @@ final class Saving {
             if (doubtful) {
                 throw new Refusal("“" + title.text() + "”是否已保存无法确认，请关闭程序再打开，核对后再继续。", e);
             }
-            throw new IllegalStateException("cannot save “" + title.text() + "”", e);
+            throw told(title, new IllegalStateException("cannot save “" + title.text() + "”", e));
+        } catch (RuntimeException e) {
+            throw told(title, e);
         } finally {
             guarded.shut();
             if (!saved) {
@@ -167,6 +170,14 @@ final class Saving {
             doubtful = journal.isDoubtful();
             throw new Refusal("没有保存：数据库拒绝了这次写入（" + failure.getMessage() + "），请再保存一次。", failure);
         }
+    }
+
+    private static RuntimeException told(Title title, RuntimeException failure) {
+        return failure instanceof Refusal
+                ? failure
+                : Stoppage.of(failure, "“" + title.text() + "”没有保存")
+                        .<RuntimeException>map(refusal -> refusal)
+                        .orElse(failure);
     }
 
     private void rollBack() {

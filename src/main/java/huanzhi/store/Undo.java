@@ -5,6 +5,7 @@ import huanzhi.store.journal.Operation;
 import huanzhi.store.row.ChangeSet;
 import huanzhi.store.row.RowChange;
 import huanzhi.store.row.RowFinder;
+import huanzhi.store.row.RowName;
 import huanzhi.store.row.RowWriter;
 import huanzhi.store.row.Shapes;
 import java.sql.Connection;

@@ -4,6 +4,7 @@ import huanzhi.store.journal.Operation;
 import huanzhi.store.row.RowChange;
 import huanzhi.store.row.RowFinder;
 import huanzhi.store.row.RowKey;
+import huanzhi.store.row.RowName;
 import huanzhi.store.row.Shapes;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -10,6 +10,7 @@ import huanzhi.store.journal.SegmentHeader;
 import huanzhi.store.recovery.Backup;
 import huanzhi.store.recovery.BackupNote;
 import huanzhi.store.recovery.Snapshot;
+import huanzhi.store.recovery.Stoppage;
 import huanzhi.store.recovery.Verification;
 import huanzhi.store.recovery.Verifier;
 import java.io.IOException;
@@ -114,7 +115,7 @@ record Upkeep(Opened opened, Clock clock, StoredFiles files, Looking looking, Op
         try {
             return work.run();
         } catch (IOException | SQLException e) {
-            throw new Refusal(what + "没有完成（" + e.getMessage() + "），数据没有变，请检查磁盘空间和权限后再试。", e);
+            throw new Refusal(what + "没有完成（" + Stoppage.reason(e) + "），数据没有变，请检查磁盘空间和权限后再试。", e);
         }
     }
 }

@@ -1,8 +1,12 @@
 package huanzhi.sheet;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanzhi.base.Money;
+import huanzhi.base.Refusal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +18,23 @@ class ErrorSheetTest {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void theLedgerItselfIsNeverWrittenOver() throws Exception {
+        var importer = new Importer();
+        var file = TestFiles.xlsx(folder, "当事人 | 决定日期\n甲厂 | 2024-3-5\n乙厂 | 2024-2-30\n");
+        var before = Files.readAllBytes(file);
+        var preview = importer.preview(file, new FineLedger());
+        var refusal = assertThrows(
+                Refusal.class,
+                () -> importer.writeErrors(preview, folder.resolve(".").resolve("台账.xlsx")));
+        assertEquals("错误表不能写在正在导入的“台账.xlsx”上，那样其余各行就没有了，请另起一个文件名。", refusal.sentence());
+        assertArrayEquals(before, Files.readAllBytes(file));
+
+        var empty = Files.createDirectory(folder.resolve("错误表"));
+        assertThrows(Refusal.class, () -> importer.writeErrors(preview, empty));
+        assertTrue(Files.isDirectory(empty));
+    }
 
     @Test
     void wrongRowsAreGivenBackMendedAndImportedAgain() throws Exception {

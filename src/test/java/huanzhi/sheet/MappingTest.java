@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -191,6 +192,24 @@ class MappingTest {
 
     private ColumnUse taken(int field) {
         return new ColumnUse.Taken(spec.fields().get(field));
+    }
+
+    @Test
+    void ofAHundredOpenColumnsTheFirstAreNamed() throws Exception {
+        var wide = IntStream.range(0, 100).mapToObj(i -> "列" + i).collect(Collectors.joining("|"));
+        var file = TestFiles.csv(folder, "单位名称|决定日期|" + wide + "\n甲厂|2024-3-5|1");
+        assertEquals(
+                List.of("还有 100 列没有说明怎么办：C 列“列0”、D 列“列1”、E 列“列2”、F 列“列3”、G 列“列4”、H 列“列5”、I 列“列6”、J 列“列7”等 100 列，"
+                        + "请逐列对上字段，或者标为不导入。"),
+                imports.look(file, ledger()).mapping().obstacles(spec.fields()));
+    }
+
+    @Test
+    void aTableWithHeadingsAndNothingBelowIsSaidToBeOne() throws Exception {
+        var preview = imports.preview(TestFiles.csv(folder, "单位名称|决定日期"), ledger());
+        assertEquals("列名下面一行记录也没有，请核对是不是选错了文件或者工作表。", preview.summary());
+        var refusal = assertThrows(Refusal.class, () -> imports.keep(preview, ledger()));
+        assertEquals("文件“台账.csv”列名下面一行记录也没有，请核对是不是选错了文件或者工作表。", refusal.sentence());
     }
 
     private static String words(Mapping mapping) {

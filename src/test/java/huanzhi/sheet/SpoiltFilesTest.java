@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import huanzhi.base.Refusal;
 import java.io.ByteArrayInputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,19 @@ class SpoiltFilesTest {
     @Test
     void aFileOfNoBytes() throws Exception {
         refused(Files.createFile(folder.resolve("空.xlsx")), "文件“空.xlsx”是空的，请选择有内容的表格。");
+    }
+
+    @Test
+    void aFolder() throws Exception {
+        refused(Files.createDirectory(folder.resolve("台账")), "“台账”是文件夹，请选择里面的表格文件。");
+    }
+
+    @Test
+    void aFileThatWouldFillTheMemory() throws Exception {
+        try (var file = new RandomAccessFile(folder.resolve("录像.xlsx").toFile(), "rw")) {
+            file.setLength(3L << 30);
+        }
+        refused(folder.resolve("录像.xlsx"), "文件“录像.xlsx”有 3072 MB，台账没有这么大（最多 200 MB），请核对是不是选错了文件。");
     }
 
     @Test

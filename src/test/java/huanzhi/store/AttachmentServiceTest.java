@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanzhi.base.RecordKey;
 import huanzhi.base.Refusal;
+import huanzhi.store.recovery.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,39 @@ class AttachmentServiceTest {
         database.undo();
         assertEquals(List.of(kept), attachments.of(OFFICER));
         assertTrue(database.verify().isSound());
+    }
+
+    @Test
+    void whatWasTakenOffIsKeptForItsHistory() throws IOException {
+        var kept = attachments.attach(OFFICER, "张三", file("证件.pdf", "seen"));
+        attachments.detach(OFFICER, "张三", kept);
+        assertEquals(List.of(), findings());
+        var stored = database.files().path(kept.hash());
+        Files.delete(stored);
+        assertEquals(List.of("附件“证件.pdf”（执法人员“张三”）（以前的，撤销时还要用）的文件“" + stored + "”不见了，请从备份中取回。"), findings());
+    }
+
+    @Test
+    void aLostOrAlteredFileIsToldByItsNameAndItsRecord() throws IOException {
+        var kept = attachments.attach(OFFICER, "张三", file("证件.pdf", "seen"));
+        database.transact("登记李四", transaction -> Officers.add(transaction, "李四"));
+        attachments.attach(new RecordKey("officer", 3), "李四", file("又一份.pdf", "seen"));
+        var stored = database.files().path(kept.hash());
+        var owners = "附件“证件.pdf”（执法人员“张三”）、附件“又一份.pdf”（执法人员“李四”）的文件“" + stored + "”";
+
+        Files.writeString(stored, "changed");
+        assertEquals(List.of(owners + "的内容与保存时不同，请从备份中取回。"), findings());
+        var altered = assertThrows(Refusal.class, () -> attachments.copyOf(kept));
+        assertEquals("附件“证件.pdf”的内容与保存时不同，请从备份中取回“" + stored + "”。", altered.sentence());
+
+        Files.delete(stored);
+        assertEquals(List.of(owners + "不见了，请从备份中取回。"), findings());
+        var missing = assertThrows(Refusal.class, () -> attachments.copyOf(kept));
+        assertEquals("附件“证件.pdf”的文件不在数据文件夹里，请从备份中取回“" + stored + "”。", missing.sentence());
+    }
+
+    private List<String> findings() {
+        return database.verify().findings().stream().map(Finding::sentence).toList();
     }
 
     @Test

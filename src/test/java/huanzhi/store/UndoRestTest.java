@@ -98,10 +98,24 @@ class UndoRestTest {
 
     @Test
     void anOperationIsTakenBackOnce() {
+        database.undo(1);
+        var refusal = assertThrows(Refusal.class, () -> database.undo(1));
+        assertEquals("“导入 3 人”已经撤销过了，不用再撤销。", refusal.sentence());
+    }
+
+    @Test
+    void whatWasLeftIsTakenBackOnceTheUndoingIsUndone() {
         rename(2, "王五（改）");
         database.undoRest(1);
-        assertThrows(Refusal.class, () -> database.undoRest(1));
         assertThrows(Refusal.class, () -> database.outlook(1));
+        var refusal = assertThrows(Refusal.class, () -> database.undoRest(1));
+        assertEquals(
+                "“导入 3 人”已经撤销过了，当时留下了几条；要把它们也撤销，请先撤销第 3 号操作“撤销：导入 3 人（留下 1 条）”（张三，2024-03-05 09:10），再撤销整批。",
+                refusal.sentence());
+        database.undo(2);
+        database.undo(3);
+        database.undo(1);
+        assertEquals(List.of(), Officers.names(database));
     }
 
     private void rename(long id, String name) {

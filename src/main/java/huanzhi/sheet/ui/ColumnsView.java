@@ -2,8 +2,6 @@ package huanzhi.sheet.ui;
 
 import huanzhi.sheet.ColumnUse;
 import huanzhi.sheet.FileColumn;
-import huanzhi.sheet.FileLook;
-import huanzhi.sheet.HeadingPlace;
 import huanzhi.sheet.ImportField;
 import huanzhi.ui.Badge;
 import java.util.ArrayList;
@@ -11,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -19,14 +16,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 
 /// What each column of the file is read as, a line each, to be changed by hand.
 final class ColumnsView<T> {
 
     private static final double[] WIDTHS = {48, 240, 360, 260, 120};
-    private static final double HEADINGS = 420;
     private static final List<String> TITLES = List.of("列", "表中的列名", "前几个值", "当作", "");
 
     private final ImportModel<T> model;
@@ -59,12 +53,7 @@ final class ColumnsView<T> {
         var scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("edge-to-edge", "form-scroll");
-        var bar = new HBox(8, headings());
-        bar.getStyleClass().add("page-head");
-        if (columns.look().sheets().size() > 1) {
-            bar.getChildren().addFirst(sheets());
-        }
-        return new BorderPane(scroll, bar, null, null, null);
+        return new BorderPane(scroll, new WhereBar<>(model, columns).root(), null, null, null);
     }
 
     /// Whether these are the columns of that state.
@@ -140,74 +129,9 @@ final class ColumnsView<T> {
                 > 1;
     }
 
-    private Node sheets() {
-        var box = new ComboBox<FileLook.Sheet>();
-        box.setConverter(
-                Words.of(sheet -> sheet.name() + "（认得 " + sheet.known() + " 列" + (sheet.hidden() ? "，隐藏" : "") + "）"));
-        box.getItems().setAll(columns.look().sheets());
-        box.getItems().stream()
-                .filter(sheet -> sheet.name().equals(columns.look().mapping().sheet()))
-                .findFirst()
-                .ifPresent(box::setValue);
-        box.valueProperty().subscribe((was, now) -> model.lookAt(columns, now.name()));
-        return new HBox(8, new Label("工作表"), box, muted("已选列名认得最多的一个。"));
-    }
-
-    private Node headings() {
-        var places = new ArrayList<HeadingPlace>();
-        places.add(HeadingPlace.FOUND);
-        columns.look().top().forEach(row -> places.add(HeadingPlace.of(row.number())));
-        places.add(HeadingPlace.NOWHERE);
-        var box = new ComboBox<HeadingPlace>();
-        box.setId("headings");
-        box.setMaxWidth(HEADINGS);
-        box.setConverter(Words.of(this::words));
-        box.getItems().setAll(places);
-        box.setValue(columns.look().mapping().headings());
-        box.valueProperty().subscribe((was, now) -> model.headAt(columns, now));
-        return new HBox(8, new Label("列名在"), box);
-    }
-
-    private String words(HeadingPlace place) {
-        return switch (place) {
-            case HeadingPlace.Found found -> "自动认出的那一行";
-            case HeadingPlace.Nowhere nowhere -> "没有列名，第一行就是记录";
-            case HeadingPlace.InRow(var number) ->
-                columns.look().top().stream()
-                        .filter(row -> row.number() == number)
-                        .map(FileLook.TopRow::words)
-                        .findFirst()
-                        .orElse("第 " + number + " 行");
-        };
-    }
-
     private static Label muted(String words) {
         var label = new Label(words);
         label.getStyleClass().add("text-muted");
         return label;
-    }
-
-    /// Shows choices by their words; nobody types them.
-    private static final class Words<C> extends StringConverter<C> {
-
-        private final Function<C, String> words;
-
-        private Words(Function<C, String> words) {
-            this.words = words;
-        }
-
-        static <C> Words<C> of(Function<C, String> words) {
-            return new Words<>(words);
-        }
-
-        @Override
-        public String toString(C choice) {
-            return choice == null ? "" : words.apply(choice);
-        }
-
-        @Override
-        public C fromString(String text) {
-            return null;
-        }
     }
 }

@@ -117,8 +117,8 @@ public final class ImportScreen<T> implements Screen {
     private void showColumns(ImportState.Columns<T> looked) {
         steps.stand(1);
         var obstacles = looked.obstacles();
-        sentence.setText("“" + looked.look().file() + "”："
-                + (looked.look().isRecognised() ? "" : "里没有一个认得的列名，请核对是不是选错了文件；确是这份的，先选出列名在哪一行，再逐列对上。")
+        sentence.setText("“" + looked.look().file() + "”"
+                + (looked.look().isRecognised() ? "：" : "里没有一个认得的列名，请核对是不是选错了文件；确是这份的，先选出列名在哪一行，再逐列对上。")
                 + (looked.look().remembered() ? "各列已按上次导入同样表格时的对法对上。" : "")
                 + (obstacles.isEmpty() ? "每一列都说明了，可以预览。" : String.join("", obstacles)));
         if (!obstacles.isEmpty()) {

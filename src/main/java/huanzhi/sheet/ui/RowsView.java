@@ -1,7 +1,5 @@
 package huanzhi.sheet.ui;
 
-import huanzhi.base.Problem;
-import huanzhi.sheet.Effect;
 import huanzhi.sheet.FileColumn;
 import huanzhi.sheet.PreviewRow;
 import huanzhi.ui.Badge;
@@ -9,19 +7,16 @@ import huanzhi.ui.Icons;
 import huanzhi.ui.Kit;
 import huanzhi.ui.Tone;
 import huanzhi.ui.table.DataTable;
-import huanzhi.ui.table.DetailCard;
 import huanzhi.ui.table.TableBuilder;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 
 /// The rows of the file as they stand in it, the wrong cells marked, with what would become of each.
 final class RowsView<T> {
@@ -35,9 +30,8 @@ final class RowsView<T> {
     private static final double WIDE = 220;
 
     private final Kit kit;
-    private final ImportModel<T> model;
     private final DataTable<PreviewRow> table;
-    private final BorderPane detail = new BorderPane();
+    private final RowCard<T> card;
     private final HBox filters = new HBox(4);
     private final Node root;
     private ImportState.Looked<T> looked;
@@ -45,11 +39,10 @@ final class RowsView<T> {
 
     RowsView(Kit kit, ImportModel<T> model, ImportState.Looked<T> looked) {
         this.kit = kit;
-        this.model = model;
         this.looked = looked;
         this.table = table();
-        detail.getStyleClass().add("detail-pane");
-        table.onSelection(this::showDetail);
+        this.card = new RowCard<>(model, () -> this.looked);
+        table.onSelection(card::show);
         this.root = build();
     }
 
@@ -68,9 +61,9 @@ final class RowsView<T> {
         group.selectToggle(group.getToggles().get(looked.preview().rejected().isEmpty() ? 0 : 1));
         var head = new HBox(8, filters, table.head().root());
         head.getStyleClass().add("page-head");
-        var split = new SplitPane(new BorderPane(table.root(), head, null, null, null), detail);
+        var split = new SplitPane(new BorderPane(table.root(), head, null, null, null), card.root());
         split.setDividerPositions(TABLE_SHARE);
-        SplitPane.setResizableWithParent(detail, false);
+        SplitPane.setResizableWithParent(card.root(), false);
         return split;
     }
 
@@ -115,7 +108,10 @@ final class RowsView<T> {
         var builder = new TableBuilder<PreviewRow>(
                         kit, "import.rows." + looked.preview().title(), PreviewRow::number)
                 .number("行", PreviewRow::number, it -> it.width(56).frozen())
-                .badge("判断", this::verdict, it -> it.width(84).frozen())
+                .badge(
+                        "判断",
+                        row -> RowCard.verdict(looked, row),
+                        it -> it.width(84).frozen())
                 .text("问题或者改动", PreviewRow::sentence, it -> it.width(280));
         var titles = new HashSet<>(List.of("行", "判断", "问题或者改动"));
         var columns = looked.preview().layout().columns();
@@ -151,83 +147,12 @@ final class RowsView<T> {
         return MARGIN + words.chars().mapToDouble(c -> c < 256 ? LATIN : HAN).sum();
     }
 
-    private Badge verdict(PreviewRow row) {
-        if (looked.left().contains(row.number())) {
-            return new Badge(Tone.PLAIN, Icons.REMOVE, "不采用");
-        }
-        return row.effect().map(Effect::kind).map(RowsView::badge).orElse(Badge.danger(PreviewRow.WRONG));
-    }
-
-    private static Badge badge(Effect.Kind kind) {
-        return switch (kind) {
-            case ADDITION -> new Badge(Tone.GOOD, Icons.ADD, kind.label());
-            case CHANGE -> new Badge(Tone.WARNING, Icons.EDIT, kind.label());
-            case NOTHING -> Badge.plain(kind.label());
-        };
-    }
-
     private static Badge cell(PreviewRow row, int place) {
         var words = row.cell(place);
         if (row.wrong().contains(place)) {
             return Badge.danger(words.isEmpty() ? "（空）" : words);
         }
         return row.changing().contains(place) ? new Badge(Tone.WARNING, Icons.EDIT, words) : Badge.plain(words);
-    }
-
-    private void showDetail(List<PreviewRow> selected) {
-        switch (selected.size()) {
-            case 0 -> detail.setCenter(hint());
-            case 1 -> detail.setCenter(card(selected.getFirst()));
-            default -> detail.setCenter(several(selected));
-        }
-    }
-
-    private Node card(PreviewRow row) {
-        var card = new DetailCard("第 " + row.number() + " 行").badges(verdict(row));
-        row.problems().forEach(problem -> card.part(problem(problem)));
-        row.effect().ifPresent(effect -> {
-            offerChoice(card, List.of(row));
-            if (!effect.differences().isEmpty()) {
-                card.section("改动");
-                effect.differences().forEach(each -> card.fact(each.field(), each.change()));
-            }
-        });
-        looked.content(row).ifPresent(content -> {
-            card.section("读作");
-            looked.columns().forEach(column -> card.fact(column.heading(), column.shown(content)));
-        });
-        return card.node();
-    }
-
-    private Node several(List<PreviewRow> rows) {
-        var card = new DetailCard(String.format("选中 %,d 行", rows.size()));
-        offerChoice(card, rows);
-        return card.node();
-    }
-
-    private void offerChoice(DetailCard card, List<PreviewRow> rows) {
-        if (rows.stream().anyMatch(row -> !looked.left().contains(row.number()))) {
-            card.action("不采用", Icons.REMOVE, () -> model.take(looked, rows, false));
-        }
-        if (rows.stream().anyMatch(row -> looked.left().contains(row.number()))) {
-            card.action("采用", Icons.DONE, () -> model.take(looked, rows, true));
-        }
-    }
-
-    private static Node problem(Problem problem) {
-        var label = new Label(problem.sentence(), Icons.ALARM.node());
-        label.setWrapText(true);
-        label.getStyleClass().addAll("banner", "danger");
-        label.setMaxWidth(Double.MAX_VALUE);
-        return label;
-    }
-
-    private static Node hint() {
-        var label = new Label("选中一行，这里写明它哪里不对，或者会改动什么。");
-        label.setWrapText(true);
-        var box = new VBox(label);
-        box.getStyleClass().add("empty-hint");
-        return box;
     }
 
     private record Filter(String words, Predicate<PreviewRow> rows) {}

@@ -37,20 +37,26 @@ public final class StoredFiles {
         return hash;
     }
 
-    /// The content kept under `hash`, as it was kept; an altered or missing file is refused.
+    /// As [#read(String, String)] of what has no name of its own.
     public byte[] read(String hash) {
+        return read(hash, "附件“" + hash.substring(0, 12) + "…”");
+    }
+
+    /// The content kept under `hash`, as it was kept; an altered, missing or unreadable file is refused and called
+    /// `called`.
+    public byte[] read(String hash, String called) {
         var file = path(hash);
         if (!Files.exists(file)) {
-            throw new Refusal("附件“" + hash.substring(0, 12) + "…”不在数据文件夹里，请从备份中取回“" + file + "”。");
+            throw new Refusal(called + "的文件不在数据文件夹里，请从备份中取回“" + file + "”。");
         }
         try {
             var content = Files.readAllBytes(file);
             if (!Sha256.of(content).equals(hash)) {
-                throw new Refusal("附件“" + file + "”的内容与保存时不同，请从备份中取回。");
+                throw new Refusal(called + "的内容与保存时不同，请从备份中取回“" + file + "”。");
             }
             return content;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
+            throw new Refusal(called + "的文件“" + file + "”读不出来（" + e.getMessage() + "），请检查磁盘和权限。", e);
         }
     }
 

@@ -47,7 +47,7 @@ public final class Verifier {
                         Finding.Kind.STORE,
                         "数据库停在第 %d 号操作，由日志只能重建到第 %d 号，之间的内容无法核对。".formatted(position.sequence(), reached.sequence())));
             }
-            findings.addAll(new AttachmentCheck(reader, files).run());
+            findings.addAll(new AttachmentCheck(new NamedFiles(reader), files, segments).run());
             return new Verification(
                     findings,
                     position.sequence(),

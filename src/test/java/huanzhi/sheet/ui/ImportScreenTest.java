@@ -88,7 +88,7 @@ class ImportScreenTest {
     @Test
     void aFileWithoutAnyKnownHeadingIsMappedByHandOnceItsHeadingsArePointedOut() throws Exception {
         choose("某局内部,,", "谁,哪张证,打哪个", "甘一鸣,ZF001,1");
-        assertTrue(sentence().contains("“执法人员.csv”：里没有一个认得的列名，请核对是不是选错了文件"), sentence());
+        assertTrue(sentence().contains("“执法人员.csv”里没有一个认得的列名，请核对是不是选错了文件"), sentence());
         head("没有列名，第一行就是记录");
         assertTrue(sentence().contains("A 列（没有列名）、B 列（没有列名）、C 列（没有列名）"), sentence());
         head("第 2 行：谁 哪张证 打哪个");
