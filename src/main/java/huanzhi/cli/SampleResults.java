@@ -78,11 +78,7 @@ final class SampleResults {
             InspectionTask task, Enterprise enterprise, LocalDate day, List<Problem> problems) {
         return new InspectionTask(
                 task.number(),
-                task.enterprise(),
-                task.errands(),
-                task.onSite(),
-                task.planned(),
-                task.team(),
+                task.assignment(),
                 new Preparation(HEAD, Optional.of(day.minusDays(4)), "", "", Optional.of(day.minusDays(1)), ""),
                 new Visit(
                         Optional.of(day),
@@ -96,9 +92,7 @@ final class SampleResults {
                         Rating.NONE,
                         "",
                         problems.isEmpty() ? "监测数据齐全，与执行报告一致，没有发现问题。" : "正在生产，污染防治设施运行正常；雨水排放口没有标志牌。"),
-                "",
-                List.of(),
-                problems,
+                task.outcome().withProblems(problems),
                 new Publicity(
                         Optional.of(day.plusDays(3)),
                         Optional.of(day.plusDays(14)),

@@ -18,7 +18,7 @@ public record TaskOutcome(String checklist, List<Answer> answers, List<Problem> 
         problems = List.copyOf(problems);
     }
 
-    TaskOutcome withProblems(List<Problem> changed) {
+    public TaskOutcome withProblems(List<Problem> changed) {
         return new TaskOutcome(checklist, answers, changed);
     }
 
