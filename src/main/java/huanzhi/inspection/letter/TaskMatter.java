@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /// What a paper of a task is made from. Without a task it is a blank for the field, in which only the bureau stands.
 ///
-/// `allowance` is what had been used of the year's cap before this visit; `photos`, which may be
+/// `allowance` is what has been used of the year's cap; `photos`, which may be
 /// sketches, are there for their paper only.
 record TaskMatter(
         Optional<InspectionTask> task,

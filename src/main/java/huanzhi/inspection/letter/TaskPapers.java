@@ -129,7 +129,7 @@ public final class TaskPapers implements Drafting<TaskId> {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
-                        new Allowance(0, 0),
+                        new Allowance(List.of(), 0),
                         checklists.get().find("general"),
                         List.of(),
                         bureau(reading, today),
@@ -145,7 +145,7 @@ public final class TaskPapers implements Drafting<TaskId> {
                         .flatMap(each -> officers.find(reading, each).stream())
                         .map(Stored::content)
                         .toList(),
-                before(reading, task),
+                cap.of(reading, task.enterprise(), task.planned().day()),
                 checklists
                         .get()
                         .find(task.checklist())
@@ -153,14 +153,6 @@ public final class TaskPapers implements Drafting<TaskId> {
                 shown,
                 bureau(reading, day),
                 law.on(day));
-    }
-
-    /// What had been used of the year before this visit: it does not count itself once it stands in the ledger.
-    private Allowance before(Reading reading, InspectionTask task) {
-        var allowance = cap.of(reading, task.enterprise(), task.planned().day());
-        return task.isDone() && task.isCapped()
-                ? new Allowance(Math.max(0, allowance.used() - 1), allowance.cap())
-                : allowance;
     }
 
     private BureauIdentity bureau(Reading reading, LocalDate day) {

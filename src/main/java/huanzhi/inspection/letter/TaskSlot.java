@@ -34,7 +34,8 @@ enum TaskSlot implements Labelled {
     NOT_CAPPED("不计频次", condition(matter -> !matter.isCapped())),
     ORDINAL(
             "本年次数",
-            text(matter -> matter.ofTask(each -> "" + (matter.allowance().used() + 1)))),
+            text(matter -> matter.ofTask(
+                    each -> "" + (matter.allowance().ordinal(each.when().day()))))),
     CAP("频次上限", text(matter -> matter.ofTask(each -> "" + matter.allowance().cap()))),
     CAP_REASON(
             "超频理由", textIfAny(matter -> matter.ofTask(each -> each.preparation().capReason()))),

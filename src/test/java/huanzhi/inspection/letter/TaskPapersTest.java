@@ -18,6 +18,7 @@ import huanzhi.document.model.Paper;
 import huanzhi.document.model.Run;
 import huanzhi.document.pdf.Faces;
 import huanzhi.document.pdf.PdfRenderer;
+import huanzhi.inspection.task.InspectionTask;
 import huanzhi.inspection.task.Origin;
 import huanzhi.inspection.task.TaskCounty;
 import huanzhi.inspection.task.TaskId;
@@ -122,10 +123,17 @@ class TaskPapersTest {
         county.service.finish(task.id());
         var next = county.service.add(
                 county.planned(TaskCounty.at(MARCH_5.plusDays(40), "09:00", "10:00"), new Origin.Planned("")));
-        assertTrue(PaperText.of(letters.draft(LetterForm.INSPECTION_NOTICE, next.id()))
-                .contains("本年度对你单位的第 2 次行政检查"));
-        assertTrue(PaperText.of(letters.draft(LetterForm.INSPECTION_NOTICE, task.id()))
-                .contains("本年度对你单位的第 1 次行政检查"));
+        assertEquals("第 2 次", ordinal(next));
+        assertEquals("第 1 次", ordinal(task));
+        county.service.finish(county.visit(next).id());
+        assertEquals("第 2 次", ordinal(next));
+        assertEquals("第 1 次", ordinal(task), "a later visit does not make it the second");
+    }
+
+    private String ordinal(Stored<TaskId, InspectionTask> task) {
+        var text = PaperText.of(letters.draft(LetterForm.INSPECTION_NOTICE, task.id()));
+        var from = text.indexOf("本年度对你单位的") + "本年度对你单位的".length();
+        return text.substring(from, text.indexOf("行政检查", from));
     }
 
     @Test
