@@ -168,6 +168,18 @@ def differences(record, tasks, short, outcomes):
     return wrong + first_difference("shortfall", told, short)
 
 
+def foreign(record, secret):
+    """Whether lists and secret are as they were and yet no key of a task comes out: then the public number is another."""
+    seed = hashlib.sha256(secret + record["publicNumber"].encode("utf-8")).digest()
+    weights = {row[0]: int(row[3]) for row in lines(record["pool"], 4)}
+
+    def key(code):
+        return min(hmac.new(seed, ("%s#%d" % (code, i + 1)).encode("utf-8"), hashlib.sha256).hexdigest()
+                   for i in range(weights.get(code, 1)))
+
+    return bool(record["tasks"]) and not any(task["key"] == key(task["code"]) for task in record["tasks"])
+
+
 def main(path, printed=""):
     with open(path, "rb") as file:
         whole = file.read()
@@ -181,6 +193,8 @@ def main(path, printed=""):
                           ("rules", record["rules"].encode("utf-8")), ("secret", secret)):
         if hashlib.sha256(content).hexdigest() != record["commitment"][name]:
             wrong.append("the %s differs from what was committed to" % name)
+    if not wrong and foreign(record, secret):
+        wrong.append("the public number %r is not the one that was drawn with: no key comes out" % record["publicNumber"])
     try:
         tasks, short, outcomes = draw(lines(record["pool"], 4), lines(record["officers"], 7),
                                       json.loads(record["rules"]), secret, record["publicNumber"],

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// 复算: whether a published record keeps what was committed to and says what comes out; what does not is named.
@@ -31,6 +32,9 @@ public record DrawVerification(List<String> findings, int tasks) {
                 .flatMap(List::stream)
                 .toList());
         try {
+            if (findings.isEmpty()) {
+                findings.addAll(publicNumber(record));
+            }
             var again = record.drawnAgain();
             findings.addAll(changes(record, again));
             findings.addAll(differences(record.result(), again));
@@ -53,6 +57,19 @@ public record DrawVerification(List<String> findings, int tasks) {
         return now.equals(committed)
                 ? List.of()
                 : List.of(what + "与承诺书不符：承诺的是 " + beside(committed, now) + "，现在是 " + beside(now, committed) + "。");
+    }
+
+    /// Nobody committed to the public number, but with lists and secret as they were, keys of which none comes out tell
+    /// that another one was drawn with.
+    private static List<String> publicNumber(DrawRecord record) {
+        var seed = Seed.of(new Secret(record.secret()), record.publicNumber());
+        var keys = Pool.read(record.pool()).entries().stream()
+                .collect(Collectors.toMap(
+                        PoolEntry::code, entry -> HexFormat.of().formatHex(seed.key(entry))));
+        var tasks = record.result().tasks();
+        return tasks.isEmpty() || tasks.stream().anyMatch(task -> task.key().equals(keys.get(task.code())))
+                ? List.of()
+                : List.of("公开数“" + record.publicNumber() + "”不是抽取时用的那个：抽中的各家没有一家的签由它算得出来，请对照抽取记录表上的公开数。");
     }
 
     private static byte[] secret(String hex) {

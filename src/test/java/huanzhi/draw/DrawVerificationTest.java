@@ -35,6 +35,7 @@ class DrawVerificationTest {
         officers | 人员1\\t     | 人员2\\t     | 执法人员库与承诺书不符
         rules    | 试抽         | 试柚         | 抽取规则与承诺书不符
         result   | "number" : 2 | "number" : 9 | 第 2 项任务不同
+        public   | "publicNumber" : " | "publicNumber" : "9 | 不是抽取时用的那个
         """)
     void oneOtherCharacterIsNamed(String part, String was, String is, String told) {
         var text = written(record);
