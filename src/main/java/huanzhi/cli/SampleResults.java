@@ -33,6 +33,7 @@ import java.util.Optional;
 final class SampleResults {
 
     private static final LocalDate VISIT = LocalDate.of(2023, 12, 26);
+    private static final LocalDate PUBLISHED = VISIT.plusDays(14);
     private static final Span MORNING = Span.of(LocalTime.of(9, 0), LocalTime.of(11, 20));
     private static final String HEAD = "赵怀";
 
@@ -71,7 +72,10 @@ final class SampleResults {
                         team(day)));
         var done = done(planned.content(), enterprise.content(), day, List.of(problems));
         tasks.service().change(new Stored<TaskId, InspectionTask>(planned.id(), planned.version(), done));
-        tasks.service().finish(planned.id());
+        var finished = tasks.service().finish(planned.id());
+        tasks.service()
+                .change(new Stored<>(
+                        finished.id(), finished.version(), finished.content().closed(PUBLISHED)));
     }
 
     private static InspectionTask done(
@@ -95,7 +99,7 @@ final class SampleResults {
                 task.outcome().withProblems(problems),
                 new Publicity(
                         Optional.of(day.plusDays(3)),
-                        Optional.of(day.plusDays(14)),
+                        Optional.of(PUBLISHED),
                         "https://qinglan.example/huanbao/jiancha"),
                 Optional.empty(),
                 task.inspection(),

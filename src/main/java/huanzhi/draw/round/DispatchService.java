@@ -60,8 +60,8 @@ public final class DispatchService {
 
     /// Spreads the tasks that have no day yet evenly over the working days from `first` to `last`, by their numbers.
     ///
-    /// Five tasks from Monday to Wednesday: two, two and one. One whose officers may not go on its day gets the
-    /// nearest on which they may.
+    /// Five tasks from Monday to Wednesday: two, two and one. One whose officers may not go on some of the days
+    /// stands in the same way among the others.
     public void spread(RoundId id, LocalDate first, LocalDate last) {
         var round = standing(id);
         if (last.isBefore(first)) {
@@ -83,8 +83,9 @@ public final class DispatchService {
             var teams = TeamDays.of(reading, round, vault);
             var spread = new TreeMap<Integer, LocalDate>();
             for (var i = 0; i < open.size(); i++) {
-                var even = (int) ((long) i * days.size() / open.size());
-                spread.put(open.get(i).number(), teams.nearest(open.get(i).number(), days, even));
+                var number = open.get(i).number();
+                var free = teams.among(days, number);
+                spread.put(number, free.get((int) ((long) i * free.size() / open.size())));
             }
             return spread;
         }));

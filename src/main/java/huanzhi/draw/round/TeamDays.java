@@ -10,7 +10,6 @@ import huanzhi.officer.ReviewTerm;
 import huanzhi.store.Reading;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +17,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// On which days the officers of one draw's tasks may go: not on leave, and with a valid certificate
@@ -59,15 +57,10 @@ final class TeamDays {
                 : Optional.empty();
     }
 
-    /// The one of `days` nearest to the one at `place` on which task `number` may be done, the earlier of two; where
-    /// there is none, that one itself.
-    LocalDate nearest(int number, List<LocalDate> days, int place) {
-        return IntStream.range(0, days.size())
-                .boxed()
-                .filter(each -> hindrance(number, days.get(each)).isEmpty())
-                .min(Comparator.comparingInt(each -> Math.abs(each - place)))
-                .map(days::get)
-                .orElse(days.get(place));
+    /// Those of `days` on which task `number` may be done; all of them where there is none, to be refused together.
+    List<LocalDate> among(List<LocalDate> days, int number) {
+        var free = days.stream().filter(day -> hindrance(number, day).isEmpty()).toList();
+        return free.isEmpty() ? days : free;
     }
 
     /// Refuses days on which somebody may not go, with the numbers of the tasks.

@@ -149,6 +149,11 @@ public record InspectionTask(
                 number, assignment, preparation, visit, outcome, publicity, closedOn, Optional.of(line), note);
     }
 
+    public InspectionTask closed(LocalDate day) {
+        return new InspectionTask(
+                number, assignment, preparation, visit, outcome, publicity, Optional.of(day), inspection, note);
+    }
+
     /// With other things written into its note.
     public InspectionTask noted(String words) {
         return new InspectionTask(
