@@ -1,18 +1,13 @@
 package huanzhi.inspection;
 
-import static huanzhi.store.schema.Tables.ENTERPRISE;
 import static huanzhi.store.schema.Tables.INSPECTION;
 import static huanzhi.store.schema.Tables.INSPECTION_OFFICER;
-import static huanzhi.store.schema.Tables.OFFICER;
-import static org.jooq.impl.DSL.listAgg;
 import static org.jooq.impl.DSL.noCondition;
 
 import huanzhi.base.RecordKey;
 import huanzhi.base.Stored;
 import huanzhi.inspection.Inspection.Occasion;
-import huanzhi.inspection.Inspection.Problems;
 import huanzhi.officer.OfficerId;
-import huanzhi.plan.PlanLink;
 import huanzhi.plan.Visit;
 import huanzhi.register.EnterpriseId;
 import huanzhi.store.NumberedRepository;
@@ -21,21 +16,15 @@ import huanzhi.store.References;
 import huanzhi.store.Transaction;
 import huanzhi.store.schema.tables.records.InspectionOfficerRecord;
 import huanzhi.store.schema.tables.records.InspectionRecord;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.impl.DSL;
 
 /// The inspections of the store.
 public final class Inspections implements NumberedRepository<InspectionId, Inspection> {
-
-    private static final Field<String> CREW = DSL.field(DSL.name("crew"), String.class);
 
     @Override
     public Optional<Stored<InspectionId, Inspection>> find(Reading reading, InspectionId id) {
@@ -70,74 +59,17 @@ public final class Inspections implements NumberedRepository<InspectionId, Inspe
 
     /// All inspections for the list, the latest first.
     public List<InspectionRow> rows(Reading reading) {
-        return rows(reading, noCondition());
+        return InspectionList.where(reading, noCondition());
     }
 
     /// Those of one enterprise, the latest first.
     public List<InspectionRow> rows(Reading reading, EnterpriseId enterprise) {
-        return rows(reading, INSPECTION.ENTERPRISE_ID.eq(enterprise.value()));
+        return InspectionList.where(reading, INSPECTION.ENTERPRISE_ID.eq(enterprise.value()));
     }
 
     /// Those of a year as the frequency cap and the plan count them.
     public List<Visit> visits(Reading reading, int year) {
-        var matters = CarriedOut.all(reading);
-        return reading.sql()
-                .select(
-                        INSPECTION.ENTERPRISE_ID,
-                        INSPECTION.INSPECTED_ON,
-                        INSPECTION.SOURCE,
-                        INSPECTION.ON_SITE,
-                        INSPECTION.ID,
-                        INSPECTION.OUTSIDE_PLAN)
-                .from(INSPECTION)
-                .where(INSPECTION.INSPECTED_ON.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
-                .fetch(each -> {
-                    var source = InspectionSource.valueOf(each.value3());
-                    return new Visit(
-                            key(new InspectionId(each.value5())),
-                            new EnterpriseId(each.value1()),
-                            each.value2(),
-                            source.label(),
-                            each.value4(),
-                            source == InspectionSource.RANDOM_DRAW,
-                            new PlanLink(matters.getOrDefault(each.value5(), List.of()), each.value6()));
-                });
-    }
-
-    private static List<InspectionRow> rows(Reading reading, Condition condition) {
-        var crews = DSL.select(
-                        INSPECTION_OFFICER.INSPECTION_ID,
-                        listAgg(OFFICER.NAME, "、")
-                                .withinGroupOrderBy(OFFICER.ID)
-                                .as(CREW))
-                .from(INSPECTION_OFFICER)
-                .join(OFFICER)
-                .on(OFFICER.ID.eq(INSPECTION_OFFICER.OFFICER_ID))
-                .groupBy(INSPECTION_OFFICER.INSPECTION_ID)
-                .asTable("crews");
-        return reading.sql()
-                .select(
-                        INSPECTION.ID,
-                        INSPECTION.NUMBER,
-                        INSPECTION.INSPECTED_ON,
-                        INSPECTION.ENTERPRISE_ID,
-                        ENTERPRISE.NAME,
-                        ENTERPRISE.TOWN,
-                        INSPECTION.SOURCE,
-                        INSPECTION.ON_SITE,
-                        crews.field(CREW),
-                        INSPECTION.PROBLEMS_FOUND,
-                        INSPECTION.PROBLEMS_FIXED,
-                        INSPECTION.HANDLING,
-                        INSPECTION.PUBLISHED_ON)
-                .from(INSPECTION)
-                .join(ENTERPRISE)
-                .on(ENTERPRISE.ID.eq(INSPECTION.ENTERPRISE_ID))
-                .join(crews)
-                .on(crews.field(INSPECTION_OFFICER.INSPECTION_ID).eq(INSPECTION.ID))
-                .where(condition)
-                .orderBy(INSPECTION.INSPECTED_ON.desc(), INSPECTION.ID.desc())
-                .fetch(Inspections::row);
+        return YearVisits.of(reading, year);
     }
 
     @Override
@@ -238,21 +170,5 @@ public final class Inspections implements NumberedRepository<InspectionId, Inspe
                         found.getVersion(),
                         InspectionTable.read(
                                 found, officers(reading, found.getId()), CarriedOut.by(reading, found.getId()))));
-    }
-
-    private static InspectionRow row(Record found) {
-        return new InspectionRow(
-                new InspectionId(found.get(INSPECTION.ID)),
-                found.get(INSPECTION.NUMBER),
-                found.get(INSPECTION.INSPECTED_ON),
-                new EnterpriseId(found.get(INSPECTION.ENTERPRISE_ID)),
-                found.get(ENTERPRISE.NAME),
-                found.get(ENTERPRISE.TOWN),
-                InspectionSource.valueOf(found.get(INSPECTION.SOURCE)),
-                found.get(INSPECTION.ON_SITE),
-                found.get(CREW),
-                new Problems(found.get(INSPECTION.PROBLEMS_FOUND), found.get(INSPECTION.PROBLEMS_FIXED)),
-                Handling.valueOf(found.get(INSPECTION.HANDLING)),
-                Optional.ofNullable(found.get(INSPECTION.PUBLISHED_ON)));
     }
 }

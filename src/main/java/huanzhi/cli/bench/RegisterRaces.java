@@ -38,7 +38,7 @@ final class RegisterRaces implements AutoCloseable {
     List<Race> races(int rounds) {
         var many = String.format("名录库（register）%,d 行", rows);
         return List.of(
-                new Race(many + "打开", "裸 JDBC 查询同样的列", 2, rounds, this::opening, this::bareSelect),
+                new Race(many + "打开", "裸 JDBC 查询同样的列和检查次数", 2, rounds, this::opening, this::bareSelect),
                 new Race(many + "筛选按键", "对同样的字符串裸循环", 2, rounds, this::keystrokes, this::bareLoop),
                 new Race(many + "查重", "裸读同样的列，按名称和代码各分一次组", 5, rounds, this::doubles, this::bareGroups));
     }
