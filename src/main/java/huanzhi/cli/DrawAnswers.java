@@ -23,6 +23,7 @@ final class DrawAnswers {
                 + view.officers().size() + " 名。");
         hashes(view).forEach((name, hash) -> sentences.add(name + " " + hash));
         view.tasks().forEach(task -> sentences.add(task(task)));
+        view.lackOfTeams().ifPresent(lack -> sentences.add("人员：" + lack + "。"));
         view.shortfalls().forEach(each -> sentences.add("缺口：" + each.sentence()));
         var data = data(view);
         data.putAll(more);
@@ -64,6 +65,7 @@ final class DrawAnswers {
         data.put("excluded", view.exclusions().size());
         data.put("tasks", view.tasks().stream().map(DrawAnswers::taskData).toList());
         data.put("shortfalls", view.shortfalls());
+        data.put("withoutTeam", view.withoutTeam());
         return data;
     }
 

@@ -69,11 +69,8 @@ final class RoundWords {
 
     /// How many tasks the draw found nobody for, and whom the head named instead once their names are open.
     static List<String> withoutTeam(RoundView view) {
-        if (view.withoutTeam() == 0) {
-            return List.of();
-        }
-        var first = view.withoutTeam() + " 项任务没有两名可以去的执法人员（人员少、任务数到上限、应当回避或者只剩上次的两人），启封后由负责人指定";
-        return Stream.concat(Stream.of(first), view.tasks().stream().flatMap(task -> appointed(task).stream()))
+        return Stream.concat(
+                        view.lackOfTeams().stream(), view.tasks().stream().flatMap(task -> appointed(task).stream()))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import huanzhi.draw.Quota;
 import huanzhi.draw.Shortfall;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A draw with all that may be seen of it now.
 ///
@@ -55,6 +56,13 @@ public record RoundView(
                 .map(quota -> quota.category() + "：对象库 " + poolSizes.getOrDefault(quota.category(), 0) + " 家，应抽 "
                         + quota.wanted() + " 家（" + quota.working() + "）")
                 .toList();
+    }
+
+    /// How many tasks the draw found nobody for and why that can be; empty where each has its two.
+    public Optional<String> lackOfTeams() {
+        return withoutTeam == 0
+                ? Optional.empty()
+                : Optional.of(withoutTeam + " 项任务没有两名可以去的执法人员（人员少、任务数到上限、应当回避、都不满一年或者只剩上次的两人），启封后由负责人指定");
     }
 
     public boolean allOpen() {

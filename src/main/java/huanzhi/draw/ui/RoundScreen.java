@@ -23,6 +23,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -125,7 +127,8 @@ final class RoundScreen implements Screen {
     }
 
     private static Node arithmetic(RoundView view) {
-        var lines = new Label(String.join("\n", view.arithmetic()));
+        var lines = new Label(Stream.concat(view.arithmetic().stream(), view.lackOfTeams().stream())
+                .collect(Collectors.joining("\n")));
         lines.setWrapText(true);
         lines.getStyleClass().add("text-muted");
         return lines;
