@@ -138,7 +138,7 @@ final class FastWorkbook implements TableFile {
             for (var cell : row) {
                 cells.add(cell(cell));
             }
-            return new TableRow(row.getRowNum() + 1 - numbersBegin, cells);
+            return new TableRow(row.getRowNum() + 1 - numbersBegin, cells, row.isHidden());
         }
     }
 }

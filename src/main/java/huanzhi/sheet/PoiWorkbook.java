@@ -78,7 +78,7 @@ final class PoiWorkbook implements TableFile {
         for (var column = 0; column < row.getLastCellNum(); column++) {
             cells.add(cell(row.getCell(column)));
         }
-        return new TableRow(row.getRowNum() + 1, cells);
+        return new TableRow(row.getRowNum() + 1, cells, row.getZeroHeight());
     }
 
     private Cell cell(org.apache.poi.ss.usermodel.Cell cell) {
