@@ -136,7 +136,7 @@ public final class EnterpriseScreens {
         pages.open(id);
     }
 
-    public Screen importing() {
+    public ImportScreen<Arrival<EnterpriseId, Enterprise>> importing() {
         return new ImportScreen<>(
                 desk,
                 NOUN,
