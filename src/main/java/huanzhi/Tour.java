@@ -5,6 +5,10 @@ import huanzhi.law.search.LawFind;
 import huanzhi.plan.PlanMatter;
 import huanzhi.plan.PlanMatterId;
 import huanzhi.ui.Kit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -87,8 +91,32 @@ record Tour(House house, Kit kit, Screens screens) {
         details.add(new Detail("法规库", "法规条文", () -> screens.law.openFirst(LawFind.Kind.STATUTE)));
         details.add(new Detail("法规库", "导入法规", screens.law::importing));
         details.add(new Detail("名录库", "导入", () -> kit.navigator().open(screens.enterprises.importing())));
+        details.add(new Detail("名录库", "导入预览", this::openDirtyImport));
         details.add(new Detail("执法人员", "导入回避单位", () -> kit.navigator().open(screens.officers.importingRecusals())));
         return details;
+    }
+
+    private void openDirtyImport() {
+        var screen = screens.enterprises.importing();
+        kit.navigator().open(screen);
+        screen.read(dirtyRegister());
+    }
+
+    /// A ledger with rows of each kind: good ones, and ones whose code, name or day is wrong. It is read and not kept.
+    private static Path dirtyRegister() {
+        try {
+            var file = Files.createTempDirectory("huanzhi").resolve("有错的企业名录.csv");
+            return Files.writeString(file, """
+                单位名称,统一社会信用代码,乡镇,行业名称,环保联系人,联系电话,许可证有效期至
+                示例机械厂,,城关镇,机械加工,甲某,13800000001,2027-03-31
+                示例化工厂,914311223344556,城关镇,化工,乙某,13800000002,2027-06-30
+                ,,河东乡,养殖,丙某,13800000003,
+                示例水泥厂,,河东乡,建材,丁某,13800000004,2025-02-30
+                示例食品厂,,城关镇,食品加工,戊某,13800000005,
+                """);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void planDetails(List<Detail> details, Stored<PlanMatterId, PlanMatter> matter) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huanzhi.register.DirtyRegister;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +60,28 @@ class ImportCommandTest {
         assertTrue(terminal.out().contains("新增 0 条，更新 0 条，与已有记录相同 57 条。"), terminal::out);
         assertTrue(terminal.out().contains("各列按上次导入同样表格时的对法。"), terminal::out);
         assertTrue(terminal.out().contains("不导入的列：A 列“序号”。"), terminal::out);
+    }
+
+    @Test
+    void hiddenRowsAreTold() throws Exception {
+        var file = folder.resolve("人员.xlsx");
+        try (var workbook = new XSSFWorkbook();
+                var out = Files.newOutputStream(file)) {
+            var sheet = workbook.createSheet();
+            var lines = List.of(List.of("姓名", "执法证号"), List.of("甘一鸣", "ZF001"), List.of("任可", "ZF002"));
+            for (var number = 0; number < lines.size(); number++) {
+                var row = sheet.createRow(number);
+                row.createCell(0).setCellValue(lines.get(number).getFirst());
+                row.createCell(1).setCellValue(lines.get(number).getLast());
+            }
+            sheet.getRow(2).setZeroHeight(true);
+            workbook.write(out);
+        }
+        assertEquals(0, run("import", "officers", file.toString(), "--dry-run"));
+        assertTrue(terminal.out().contains("可以导入的行里有 1 行在表中是隐藏或者筛选掉的，也一并导入，请核对是不是都要。"), terminal::out);
+        assertEquals(0, run("import", "officers", file.toString(), "--json"));
+        assertTrue(terminal.out().contains("\"added\":2"), terminal::out);
+        assertTrue(terminal.out().contains("\"hidden\":1"), terminal::out);
     }
 
     private int run(String... words) {

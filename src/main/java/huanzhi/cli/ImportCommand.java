@@ -108,6 +108,7 @@ final class ImportCommand extends OfficeCommand {
                         "updated", result.updated(),
                         "remembered", look.remembered(),
                         "ignored", passedOver,
+                        "hidden", preview.hidden(),
                         "rejected",
                                 preview.rejected().stream()
                                         .map(ImportCommand::data)

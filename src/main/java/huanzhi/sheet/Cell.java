@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,27 +18,31 @@ sealed interface Cell {
     String shown();
 
     static Cell words(String text) {
+        return words(text, DayCount.FROM_1900);
+    }
+
+    static Cell words(String text, DayCount days) {
         var trimmed = Text.trim(text);
         if (trimmed.isEmpty()) {
             return BLANK;
         }
-        return Failure.isCode(trimmed) ? new Failure(trimmed) : new Words(trimmed);
+        return Failure.isCode(trimmed) ? new Failure(trimmed) : new Words(trimmed, days);
     }
 
     static Cell truth(boolean value) {
-        return new Words(value ? "是" : "否");
+        return words(value ? "是" : "否");
     }
 
     static Cell count(int number) {
-        return new Numeric(BigDecimal.valueOf(number), false, false);
+        return new Numeric(BigDecimal.valueOf(number), false, DayCount.FROM_1900);
     }
 
     static Cell money(Money sum) {
-        return new Numeric(sum.yuan(), false, false);
+        return new Numeric(sum.yuan(), false, DayCount.FROM_1900);
     }
 
     static Cell day(LocalDate day) {
-        return new Numeric(BigDecimal.valueOf(ChronoUnit.DAYS.between(Numeric.DAY_0_OF_1900, day)), true, false);
+        return new Numeric(DayCount.FROM_1900.number(day), true, DayCount.FROM_1900);
     }
 
     record Blank() implements Cell {
@@ -50,8 +53,8 @@ sealed interface Cell {
         }
     }
 
-    /// Without blanks around.
-    record Words(String text) implements Cell {
+    /// Without blanks around; `days` is how the file counts them, for a number of days that was made text.
+    record Words(String text, DayCount days) implements Cell {
 
         @Override
         public String shown() {
@@ -59,15 +62,11 @@ sealed interface Cell {
         }
     }
 
-    /// A number, with the 15 significant digits that Excel keeps; `dated` if the cell is laid out as a date, `from1904`
-    /// if the file counts its days from 1904 on.
-    record Numeric(BigDecimal value, boolean dated, boolean from1904) implements Cell {
+    /// A number, with the 15 significant digits that Excel keeps; `dated` if the cell is laid out as a date, `days` is
+    /// how the file counts them.
+    record Numeric(BigDecimal value, boolean dated, DayCount days) implements Cell {
 
         private static final MathContext EXCEL_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
-        private static final LocalDate DAY_0_OF_1900 = LocalDate.of(1899, 12, 30);
-        private static final LocalDate DAY_0_OF_1904 = LocalDate.of(1904, 1, 1);
-        private static final int FIRST_PLAUSIBLE = 18_264;
-        private static final int LAST_PLAUSIBLE = 109_573;
 
         public Numeric {
             value = value.precision() > EXCEL_DIGITS.getPrecision() ? value.round(EXCEL_DIGITS) : value;
@@ -80,12 +79,9 @@ sealed interface Cell {
                     : value.stripTrailingZeros().toPlainString();
         }
 
-        /// The day that the number stands for, if it is one of the years 1950 to 2199; 45356 is 2024-03-05.
+        /// The day that the number stands for, if it is a plausible one.
         Optional<LocalDate> day() {
-            var days = value.intValue();
-            return days < FIRST_PLAUSIBLE || days > LAST_PLAUSIBLE
-                    ? Optional.empty()
-                    : Optional.of((from1904 ? DAY_0_OF_1904 : DAY_0_OF_1900).plusDays(days));
+            return days.day(value);
         }
 
         /// Whether Excel has already put zeros in place of its last digits.

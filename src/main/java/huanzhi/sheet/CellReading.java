@@ -29,7 +29,7 @@ final class CellReading {
 
     static boolean isNothing(Cell cell) {
         return cell == Cell.BLANK
-                || (cell instanceof Cell.Words(var text) && text.length() <= 2 && NOTHING.contains(text));
+                || (cell instanceof Cell.Words words && words.text().length() <= 2 && NOTHING.contains(words.text()));
     }
 
     static String text(Cell cell) {
@@ -42,23 +42,32 @@ final class CellReading {
     }
 
     static LocalDate date(Cell cell) {
+        return counted(cell).orElseGet(() -> written(cell));
+    }
+
+    private static LocalDate written(Cell cell) {
         return switch (cell) {
-            case Cell.Numeric number
-            when number.day().isPresent() -> number.day().get();
             case Cell.Numeric number
             when number.shown().length() != SHORT_DATE_DIGITS ->
                 throw wrong(cell, "是数字而不是日期", "请写成 2026-9-25，或者把该列设为文本后重新填写");
-            case Cell.Words words -> serial(words).orElseGet(() -> DateText.complete(text(words)));
             default -> DateText.complete(text(cell));
         };
     }
 
-    /// `45356`, as a day is left in text files and in cells that were made text.
-    private static Optional<LocalDate> serial(Cell.Words words) {
-        var text = words.text();
-        return text.length() == SERIAL_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? new Cell.Numeric(new BigDecimal(text), false, false).day()
-                : Optional.empty();
+    /// The day of a cell that holds a number of days: a number, or `45356` as a day is left in text files and in cells
+    /// that were made text.
+    static Optional<LocalDate> counted(Cell cell) {
+        return switch (cell) {
+            case Cell.Numeric number -> number.day();
+            case Cell.Words words ->
+                isSerial(words.text()) ? words.days().day(new BigDecimal(words.text())) : Optional.empty();
+            case Cell.Blank blank -> Optional.empty();
+            case Cell.Failure failure -> Optional.empty();
+        };
+    }
+
+    private static boolean isSerial(String text) {
+        return text.length() == SERIAL_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     static int count(Cell cell) {

@@ -25,12 +25,14 @@ final class FastWorkbook implements TableFile {
 
     private final Path file;
     private final ReadableWorkbook workbook;
+    private final DayCount days;
     private final Map<Integer, Boolean> dateFormats = new HashMap<>();
 
     FastWorkbook(Path file) {
         this.file = file;
         try {
             workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+            days = DayCount.of(workbook.isDate1904());
         } catch (IOException | RuntimeException e) {
             throw new UnreadableException(e);
         }
@@ -53,16 +55,16 @@ final class FastWorkbook implements TableFile {
     private Cell cell(org.dhatim.fastexcel.reader.Cell cell) {
         return switch (cell == null ? null : cell.getValue()) {
             case null -> cell != null && cell.getFormula() != null ? Cell.Failure.NOT_CALCULATED : Cell.BLANK;
-            case BigDecimal number -> new Cell.Numeric(number, isDate(cell), workbook.isDate1904());
+            case BigDecimal number -> new Cell.Numeric(number, isDate(cell), days);
             case Boolean truth -> Cell.truth(truth);
             case Object other -> text(cell, other.toString());
         };
     }
 
-    private static Cell text(org.dhatim.fastexcel.reader.Cell cell, String text) {
+    private Cell text(org.dhatim.fastexcel.reader.Cell cell, String text) {
         return switch (cell.getType()) {
             case ERROR -> new Cell.Failure(text);
-            case FORMULA, NUMBER, STRING, BOOLEAN, EMPTY -> Cell.words(text);
+            case FORMULA, NUMBER, STRING, BOOLEAN, EMPTY -> Cell.words(text, days);
         };
     }
 
@@ -136,7 +138,7 @@ final class FastWorkbook implements TableFile {
             for (var cell : row) {
                 cells.add(cell(cell));
             }
-            return new TableRow(row.getRowNum() + 1 - numbersBegin, cells);
+            return new TableRow(row.getRowNum() + 1 - numbersBegin, cells, row.isHidden());
         }
     }
 }

@@ -49,7 +49,7 @@ final class ImportColumns {
         return position != NOWHERE && headings.inTenThousands(position);
     }
 
-    private int position(ImportField field) {
+    int position(ImportField field) {
         return Objects.requireNonNull(positions.get(field.heading()), () -> field.heading() + " is no field here");
     }
 }

@@ -2,6 +2,7 @@ package huanzhi.sheet;
 
 import huanzhi.base.Problem;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,10 +83,23 @@ public record ImportPreview<T>(
                 layout);
     }
 
-    /// What is done to the accepted rows unasked, a sentence for each kind.
+    /// How many of the accepted rows nobody sees in the file.
+    public int hidden() {
+        return (int) accepted.stream()
+                .filter(row -> layout.rows().isHidden(row.row()))
+                .count();
+    }
+
+    /// What the clerk may not expect of the accepted rows: that some are hidden, and what is done to them unasked, a
+    /// sentence for each kind.
     public List<String> notices() {
-        return Notice.sentences(
-                accepted.stream().flatMap(row -> row.notice().stream()).toList());
+        var sentences = new ArrayList<String>();
+        if (hidden() > 0) {
+            sentences.add("可以导入的行里有 " + hidden() + " 行在表中是隐藏或者筛选掉的，也一并导入，请核对是不是都要。");
+        }
+        sentences.addAll(Notice.sentences(
+                accepted.stream().flatMap(row -> row.notice().stream()).toList()));
+        return sentences;
     }
 
     /// Such as `共 432 行，可以导入 430 行，有误 2 行。`

@@ -8,7 +8,9 @@ import huanzhi.base.Refusal;
 import huanzhi.base.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.StringTokenizer;
 import java.util.function.Function;
@@ -27,6 +29,7 @@ public final class ImportRow {
     private final ImportColumns columns;
     private final TableRow row;
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<Integer, LocalDate> counted = new HashMap<>();
 
     ImportRow(ImportColumns columns, TableRow row) {
         this.columns = columns;
@@ -50,6 +53,7 @@ public final class ImportRow {
     }
 
     public Optional<LocalDate> date(ImportField field) {
+        CellReading.counted(cell(field)).ifPresent(day -> counted.put(columns.position(field), day));
         return value(field, CellReading::date);
     }
 
@@ -121,6 +125,14 @@ public final class ImportRow {
     /// Tells a problem that only the spec can know, such as an officer nobody knows.
     public void reject(ImportField field, String reason, String remedy) {
         tell(new Problem(columns.heading(field), cell(field).shown(), reason, remedy));
+    }
+
+    /// As they stand in the file, but a number that was read as a day as that day, because another file may count its
+    /// days otherwise.
+    List<String> cells() {
+        var cells = new ArrayList<>(row.shown());
+        counted.forEach((place, day) -> cells.set(place, day.toString()));
+        return List.copyOf(cells);
     }
 
     public List<Problem> problems() {

@@ -68,7 +68,7 @@ final class ImportRun<T> {
         } catch (Refusal refusal) {
             read.refused(refusal);
         }
-        rejected.add(new ImportPreview.Rejected(row.number(), row.shown(), read.problems()));
+        rejected.add(new ImportPreview.Rejected(row.number(), read.cells(), read.problems()));
     }
 
     /// A column without a heading counts only where something stands in it.

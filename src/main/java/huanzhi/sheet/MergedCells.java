@@ -63,7 +63,7 @@ final class MergedCells {
                 cells.set(merge.column(), values.get(merge));
             }
         }
-        return new TableRow(row.number(), cells);
+        return row.with(cells);
     }
 
     private boolean hasGap(TableRow row) {

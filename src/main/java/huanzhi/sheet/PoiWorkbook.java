@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Date1904Support;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -23,7 +24,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 final class PoiWorkbook implements TableFile {
 
     private final Workbook workbook;
-    private final boolean from1904;
+    private final DayCount days;
 
     PoiWorkbook(Path file) {
         try {
@@ -36,7 +37,15 @@ final class PoiWorkbook implements TableFile {
             refuseWordDocument(file);
             throw new UnreadableException(e);
         }
-        from1904 = workbook instanceof Date1904Support dates && dates.isDate1904();
+        days = DayCount.of(isFrom1904());
+    }
+
+    private boolean isFrom1904() {
+        return switch (workbook) {
+            case Date1904Support dates -> dates.isDate1904();
+            case HSSFWorkbook old -> old.getInternalWorkbook().isUsing1904DateWindowing();
+            default -> false;
+        };
     }
 
     /// Tells the commonest mistake by its name: a .doc that was called .xlsx, or a .docx.
@@ -69,7 +78,7 @@ final class PoiWorkbook implements TableFile {
         for (var column = 0; column < row.getLastCellNum(); column++) {
             cells.add(cell(row.getCell(column)));
         }
-        return new TableRow(row.getRowNum() + 1, cells);
+        return new TableRow(row.getRowNum() + 1, cells, row.getZeroHeight());
     }
 
     private Cell cell(org.apache.poi.ss.usermodel.Cell cell) {
@@ -79,7 +88,7 @@ final class PoiWorkbook implements TableFile {
         var type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
             case NUMERIC -> number(cell);
-            case STRING -> Cell.words(cell.getStringCellValue());
+            case STRING -> Cell.words(cell.getStringCellValue(), days);
             case BOOLEAN -> Cell.truth(cell.getBooleanCellValue());
             case ERROR ->
                 new Cell.Failure(FormulaError.forInt(cell.getErrorCellValue()).getString());
@@ -91,7 +100,7 @@ final class PoiWorkbook implements TableFile {
     private Cell number(org.apache.poi.ss.usermodel.Cell cell) {
         var style = cell.getCellStyle();
         var dated = style != null && DateFormat.isDate(style.getDataFormat(), style.getDataFormatString());
-        return new Cell.Numeric(BigDecimal.valueOf(cell.getNumericCellValue()), dated, from1904);
+        return new Cell.Numeric(BigDecimal.valueOf(cell.getNumericCellValue()), dated, days);
     }
 
     private final class PoiSheet implements TableSheet {

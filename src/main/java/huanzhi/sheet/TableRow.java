@@ -2,8 +2,9 @@ package huanzhi.sheet;
 
 import java.util.List;
 
-/// One row of a file: its number as Excel shows it, and its cells from column A on.
-record TableRow(int number, List<Cell> cells) {
+/// One row of a file: its number as Excel shows it, its cells from column A on, and whether people see it there;
+/// filtered rows are `hidden` too.
+record TableRow(int number, List<Cell> cells, boolean hidden) {
 
     /// Cells behind the last one that holds something are left out; files are laid out far to the right.
     TableRow {
@@ -12,6 +13,14 @@ record TableRow(int number, List<Cell> cells) {
             width--;
         }
         cells = width == cells.size() ? cells : List.copyOf(cells.subList(0, width));
+    }
+
+    TableRow(int number, List<Cell> cells) {
+        this(number, cells, false);
+    }
+
+    TableRow with(List<Cell> others) {
+        return new TableRow(number, others, hidden);
     }
 
     Cell cell(int column) {

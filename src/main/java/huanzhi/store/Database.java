@@ -11,10 +11,8 @@ import huanzhi.store.recovery.Schema;
 import huanzhi.store.recovery.Snapshot;
 import huanzhi.store.recovery.Verification;
 import huanzhi.store.row.RowKey;
-import huanzhi.store.row.Shapes;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +26,9 @@ public final class Database implements AutoCloseable {
 
     private final Opened opened;
     private final Looking looking;
-    private final Optional<Saving> saving;
+    private final Writing writing;
     private final History history;
+    private final Undoing undoing;
     private final StoredFiles files;
     private final Upkeep upkeep;
 
@@ -38,9 +37,11 @@ public final class Database implements AutoCloseable {
         this.files = new StoredFiles(opened.layout().files());
         this.history = new History(opened.segments());
         this.looking = new Looking(opened.store().connect());
-        this.saving = opened.journal().isEmpty()
-                ? Optional.empty()
+        var saving = opened.journal().isEmpty()
+                ? Optional.<Saving>empty()
                 : Optional.of(new Saving(opened.store(), opened.journal().get(), clock, operator));
+        this.writing = new Writing(opened, saving);
+        this.undoing = new Undoing(opened, history, looking, writing);
         this.upkeep = new Upkeep(opened, clock, files, looking, saving);
     }
 
@@ -70,18 +71,18 @@ public final class Database implements AutoCloseable {
 
     public <T> T read(Function<Reading, T> query) {
         opened.lock().beat();
-        var within = saving.flatMap(Saving::current);
+        var within = writing.current();
         return within.isPresent() ? query.apply(within.get()) : looking.look(query);
     }
 
     /// One operation of a person, all or nothing; `title` is what history and undo call it, in Chinese.
     public <T> T transact(String title, Function<Transaction, T> work) {
-        return save(new Saving.Title(title, true, OptionalLong.empty()), work);
+        return writing.save(new Saving.Title(title, true, OptionalLong.empty()), work);
     }
 
     /// As `transact`, for what must not be taken back by undo, such as a used document number.
     public <T> T transactForGood(String title, Function<Transaction, T> work) {
-        return save(new Saving.Title(title, false, OptionalLong.empty()), work);
+        return writing.save(new Saving.Title(title, false, OptionalLong.empty()), work);
     }
 
     /// Attachments and issued papers.
@@ -91,68 +92,40 @@ public final class Database implements AutoCloseable {
 
     /// Everything that was ever done to `record` and the rows it owns, oldest first.
     public List<Change> history(RecordKey record) {
-        return history.of(new RowKey(record.table(), record.id()), lastSaved());
+        return history.of(new RowKey(record.table(), record.id()), writing.lastSaved());
     }
 
     /// The latest operations, newest first, at most `most`.
     public List<Operation> operations(int most) {
-        return history.operations(most, lastSaved());
+        return history.operations(most, writing.lastSaved());
     }
 
     /// The operation that [#undo()] would take back, if there is one and it may be.
     public Optional<Operation> undoable() {
-        return history.latestStanding(lastSaved()).filter(Operation::undoable);
+        return undoing.undoable();
     }
 
     /// Takes back the latest operation that still stands, as an operation of its own; gives what was taken back.
     public Operation undo() {
-        var latest = history.latestStanding(lastSaved()).orElseThrow(() -> new Refusal("没有可以撤销的操作，请直接修改记录。"));
-        return undo(latest.sequence());
+        return undoing.undoLatest();
     }
 
     /// Takes back operation `sequence`; refused where it was saved for good or its rows were changed since. Taking back
     /// an undoing brings the operation back.
     public Operation undo(long sequence) {
-        var past = past(sequence);
-        var operation = past.operation();
-        return save(Saving.Title.undoing(operation), _ -> {
-            history.refuseUnlessUndoable(past, lastSaved());
-            new Undo(past, shapes(), opened.store().connection()).run();
-            return operation;
-        });
+        return undoing.undo(sequence);
     }
 
     /// What taking back operation `sequence` would come to now; refused where it was saved for good or was taken back
     /// already. Changes nothing.
     public UndoOutlook outlook(long sequence) {
-        var past = past(sequence);
-        history.refuseUnlessStanding(past, lastSaved());
-        try {
-            return looking.ask(connection -> parts(past, connection).outlook());
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot look at operation " + sequence, e);
-        }
+        return undoing.outlook(sequence);
     }
 
     /// Takes back of operation `sequence` whatever [#outlook(long)] can, and leaves the other records as they are; one
     /// operation, which can be taken back in turn.
     public UndoOutlook undoRest(long sequence) {
-        var past = past(sequence);
-        var outlook = outlook(sequence);
-        if (outlook.records() == 0) {
-            throw new Refusal("“" + past.operation().title() + "”的记录之后都又改过，没有可以撤销的，请逐项修改。");
-        }
-        return save(Saving.Title.undoing(past.operation(), outlook.left().size()), _ -> {
-            history.refuseUnlessStanding(past, lastSaved());
-            var connection = opened.store().connection();
-            try {
-                var parts = parts(past, connection);
-                new Undo(parts.rest(), shapes(), connection).run();
-                return parts.outlook();
-            } catch (SQLException e) {
-                throw new IllegalStateException("cannot undo operation " + sequence, e);
-            }
-        });
+        return undoing.undoRest(sequence);
     }
 
     /// Proves the journal's chain, the store against the journal, and the stored files.
@@ -213,35 +186,6 @@ public final class Database implements AutoCloseable {
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("cannot close the store", e);
         }
-    }
-
-    private History.Past past(long sequence) {
-        return history.find(sequence, lastSaved()).orElseThrow(() -> new Refusal("没有第 " + sequence + " 号操作，请核对序号。"));
-    }
-
-    private UndoParts parts(History.Past past, Connection connection) throws SQLException {
-        Undo.requireSameShapes(past, shapes());
-        return UndoParts.of(past, history.later(past, lastSaved()), shapes(), connection);
-    }
-
-    /// Of the tables as they are now.
-    private Shapes shapes() {
-        return opened.journal()
-                .orElseThrow(() -> new Refusal(opened.report().readOnlyBecause().orElse("")))
-                .header()
-                .shapes();
-    }
-
-    private <T> T save(Saving.Title title, Function<Transaction, T> work) {
-        opened.lock().beat();
-        return saving.orElseThrow(() -> new Refusal("“" + title.text() + "”没有保存："
-                        + opened.report().readOnlyBecause().orElse("")))
-                .save(title, work);
-    }
-
-    /// Where nothing is saved, everything legible in the journal counts.
-    private long lastSaved() {
-        return saving.map(Saving::lastSaved).orElse(Long.MAX_VALUE);
     }
 
     private static Schema product() {

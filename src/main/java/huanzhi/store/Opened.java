@@ -1,11 +1,13 @@
 package huanzhi.store;
 
+import huanzhi.base.Refusal;
 import huanzhi.store.disk.FolderLock;
 import huanzhi.store.journal.JournalWriter;
 import huanzhi.store.journal.Segments;
 import huanzhi.store.recovery.H2Store;
 import huanzhi.store.recovery.Schema;
 import huanzhi.store.recovery.Snapshots;
+import huanzhi.store.row.Shapes;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -20,6 +22,13 @@ record Opened(
         Snapshots snapshots,
         Schema schema,
         OpeningReport report) {
+
+    /// Of the tables as they are now; refused where the store may only be read.
+    Shapes shapes() {
+        return journal.orElseThrow(() -> new Refusal(report.readOnlyBecause().orElse("")))
+                .header()
+                .shapes();
+    }
 
     void close() throws IOException, SQLException {
         try (lock;

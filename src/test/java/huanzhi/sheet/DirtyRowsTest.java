@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,17 +77,57 @@ class DirtyRowsTest {
         }
     }
 
-    @Test
-    void daysAreCountedFrom1904WhereTheFileSaysSo() throws Exception {
+    /// From 1904-01-01, which is 0, to 2024-01-01 are 120 years with 30 leap days: 120 · 365 + 30 = 43830. To
+    /// 1950-01-01
+    /// are 46 years with 12 of them: 46 · 365 + 12 = 16802.
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+        43894         > 2024-03-05
+        t:43894       > 2024-03-05
+        43831         > 2024-01-02
+        t:43831       > 2024-01-02
+        43830.75      > 2024-01-01
+        16802         > 1950-01-01
+        t:16802       > 1950-01-01
+        d:2024-03-05  > 2024-03-05
+        t:2024-3-5    > 2024-03-05
+        20240305      > 2024-03-05
+        """)
+    void daysAreCountedFrom1904WhereTheFileSaysSo(String cell, LocalDate day) throws Exception {
+        for (var file : List.of(xlsxOf1904(HEADINGS + "甲厂||" + cell), xlsOf1904(HEADINGS + "甲厂||" + cell))) {
+            var preview = importer.preview(file, new FineLedger());
+            assertEquals(List.of(), preview.rejected());
+            assertEquals(day, preview.accepted().getFirst().content().decidedOn(), file.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"43831", "t:43831"})
+    void aWrongRowCountedFrom1904KeepsItsDayInTheErrorWorkbook(String cell) throws Exception {
+        var preview = importer.preview(xlsxOf1904(HEADINGS + "甲厂||" + cell + "|约三万"), new FineLedger());
+        var errors = folder.resolve("错误表.xlsx");
+        importer.writeErrors(preview, errors);
+        assertEquals(
+                List.of("甲厂", "", "2024-01-02", "约三万"),
+                importer.preview(errors, new FineLedger())
+                        .rejected()
+                        .getFirst()
+                        .cells()
+                        .subList(0, 4));
+    }
+
+    private Path xlsxOf1904(String lines) throws Exception {
         var workbook = new XSSFWorkbook();
         workbook.getCTWorkbook().getWorkbookPr().setDate1904(true);
-        TestFiles.fill(workbook.createSheet(), HEADINGS + "甲厂||43894\n乙厂||d:2024-03-05");
-        var preview = importer.preview(TestFiles.save(workbook, folder.resolve("1904.xlsx")), new FineLedger());
-        assertEquals(
-                List.of(LocalDate.of(2024, 3, 5), LocalDate.of(2024, 3, 5)),
-                preview.accepted().stream()
-                        .map(row -> row.content().decidedOn())
-                        .toList());
+        return TestFiles.excel(folder.resolve("1904.xlsx"), workbook, lines);
+    }
+
+    private Path xlsOf1904(String lines) throws Exception {
+        var workbook = new HSSFWorkbook();
+        var days = (DateWindow1904Record) workbook.getInternalWorkbook().findFirstRecordBySid(DateWindow1904Record.sid);
+        days.setWindowing((short) 1);
+        var saved = TestFiles.save(workbook, folder.resolve("空.xls"));
+        return TestFiles.excel(folder.resolve("1904.xls"), WorkbookFactory.create(saved.toFile()), lines);
     }
 
     @Test

@@ -16,9 +16,8 @@ import huanzhi.sheet.SheetColumn;
 import java.util.List;
 import java.util.Optional;
 
-/// The ledger of days away. A row with the first day of a leave that is there changes it, so that the day of coming
-/// back
-/// can be filled in later; an empty cell leaves what is known.
+/// The ledger of days away. A row with the first day of a leave that is there changes it, so that the last day can be
+/// filled in later; an empty cell leaves what is known.
 final class LeaveImport implements ImportSpec<FileEntry<Leave>> {
 
     private static final ImportField KIND =

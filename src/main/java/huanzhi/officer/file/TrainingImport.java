@@ -15,9 +15,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/// The ledger of training hours, a row for each officer who took part. A row with the day and theme of a training that
-/// is
-/// there changes its hours.
+/// The ledger of training hours, a row for each officer who took part. A row with the day and theme of a training
+/// that is there changes its hours.
 final class TrainingImport implements ImportSpec<FileEntry<Training>> {
 
     private static final ImportField DAY = required("培训日期", "如 2024-03-05", "日期", "培训时间");

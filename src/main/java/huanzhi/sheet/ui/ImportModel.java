@@ -2,7 +2,6 @@ package huanzhi.sheet.ui;
 
 import huanzhi.sheet.ColumnUse;
 import huanzhi.sheet.FileColumn;
-import huanzhi.sheet.FileLook;
 import huanzhi.sheet.HeadingPlace;
 import huanzhi.sheet.ImportPreview;
 import huanzhi.sheet.ImportResult;
@@ -14,13 +13,11 @@ import huanzhi.store.UndoOutlook;
 import huanzhi.store.Watched;
 import huanzhi.store.journal.Operation;
 import huanzhi.ui.Job;
-import huanzhi.ui.Progress;
 import huanzhi.ui.Running;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -35,7 +32,7 @@ final class ImportModel<T> {
 
     private final Desk desk;
     private final Ledger<T> ledger;
-    private final Supplier<List<SheetColumn<T>>> columns;
+    private final FileReading<T> reading;
     private final ReadOnlyObjectWrapper<ImportState<T>> state = new ReadOnlyObjectWrapper<>(new ImportState.Unread<>());
     private final ReadOnlyObjectWrapper<Optional<Running>> running = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -44,7 +41,7 @@ final class ImportModel<T> {
     ImportModel(Desk desk, Ledger<T> ledger, Supplier<List<SheetColumn<T>>> columns) {
         this.desk = desk;
         this.ledger = ledger;
-        this.columns = columns;
+        this.reading = new FileReading<>(desk.imports(), ledger, columns);
     }
 
     ReadOnlyObjectProperty<ImportState<T>> state() {
@@ -67,28 +64,16 @@ final class ImportModel<T> {
 
     /// Reads the columns of the file, and its rows too where there is nothing left to be said of the columns.
     void look(Path file) {
-        follow(desk.kit().tasks().job("读取 " + file.getFileName(), progress -> {
-            var looked = columnsOf(file, desk.imports().look(file, ledger));
-            return looked.obstacles().isEmpty() && isCertain(looked.look()) ? rows(looked, progress) : looked;
-        }));
+        follow(desk.kit().tasks().job("读取 " + file.getFileName(), progress -> reading.file(file, progress)));
     }
 
     void lookAt(ImportState.Columns<T> from, String sheet) {
-        follow(desk.kit()
-                .tasks()
-                .job("读取 " + sheet, () -> columnsOf(from.file(), desk.imports().look(from.file(), sheet, ledger))));
+        follow(desk.kit().tasks().job("读取 " + sheet, () -> reading.columns(from.file(), sheet)));
     }
 
     /// Reads the columns anew with the headings where the clerk says they are.
     void headAt(ImportState.Columns<T> from, HeadingPlace headings) {
-        var look = from.look();
-        follow(desk.kit()
-                .tasks()
-                .job(
-                        "读取 " + look.file(),
-                        () -> columnsOf(
-                                from.file(),
-                                desk.imports().look(from.file(), look.mapping().sheet(), headings, ledger))));
+        follow(desk.kit().tasks().job("读取 " + from.look().file(), () -> reading.columns(from, headings)));
     }
 
     void settle(ImportState.Columns<T> from, FileColumn column, ColumnUse use) {
@@ -106,7 +91,7 @@ final class ImportModel<T> {
 
     /// Reads the rows with the columns as they were settled.
     void preview(ImportState.Columns<T> from) {
-        follow(desk.kit().tasks().job("读取 " + from.look().file(), progress -> rows(from, progress)));
+        follow(desk.kit().tasks().job("读取 " + from.look().file(), progress -> reading.rows(from, progress)));
     }
 
     void backTo(ImportState<T> earlier) {
@@ -138,7 +123,7 @@ final class ImportModel<T> {
                 .tasks()
                 .job("导入 " + preview.file(), progress -> {
                     var result = Watched.by(
-                            rows -> told(progress, "已写入", rows, total),
+                            rows -> FileReading.told(progress, "已写入", rows, total),
                             () -> desk.imports().keep(preview, ledger));
                     kept.set(new ImportState.Kept<>(preview, result, operation(result)));
                     return kept.get();
@@ -193,30 +178,6 @@ final class ImportModel<T> {
                 })
                 .onSuccess(desk.kit().dialogs()::openOutside)
                 .start();
-    }
-
-    private ImportState.Columns<T> columnsOf(Path file, FileLook look) {
-        return new ImportState.Columns<>(file, look, ledger.spec().fields());
-    }
-
-    /// Whether there is no other sheet to choose, and the columns go by their headings.
-    private static boolean isCertain(FileLook look) {
-        return !look.mapping().headings().equals(HeadingPlace.NOWHERE)
-                && look.sheets().stream()
-                                .filter(sheet -> !sheet.hidden() && sheet.known() > 0)
-                                .count()
-                        <= 1;
-    }
-
-    private ImportState<T> rows(ImportState.Columns<T> from, Progress progress) {
-        var preview = desk.imports()
-                .preview(from.file(), ledger, from.look().mapping(), rows -> told(progress, "已读", rows, 0));
-        return new ImportState.Looked<>(from, preview, PreviewRow.of(preview, ledger.spec()), columns.get(), Set.of());
-    }
-
-    private static void told(Progress progress, String done, int rows, int total) {
-        progress.say(done + " " + String.format("%,d", rows) + " 行");
-        progress.at(rows, total);
     }
 
     private Optional<Operation> operation(ImportResult result) {

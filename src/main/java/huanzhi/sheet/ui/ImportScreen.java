@@ -7,6 +7,7 @@ import huanzhi.ui.FileDrop;
 import huanzhi.ui.FileKind;
 import huanzhi.ui.Icons;
 import huanzhi.ui.Screen;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -48,7 +49,7 @@ public final class ImportScreen<T> implements Screen {
         root.setBottom(foot.root());
         choose.setOnAction(press -> choose());
         choose.disableProperty().bind(model.busy());
-        FileDrop.onto(root, files -> files.stream().findFirst().ifPresent(model::look));
+        FileDrop.onto(root, files -> files.stream().findFirst().ifPresent(this::read));
         model.state().subscribe(this::show);
     }
 
@@ -69,7 +70,12 @@ public final class ImportScreen<T> implements Screen {
 
     /// Lets the clerk choose a file and looks at it.
     public void choose() {
-        desk.kit().dialogs().openFile(title(), FileKind.LEDGER).ifPresent(model::look);
+        desk.kit().dialogs().openFile(title(), FileKind.LEDGER).ifPresent(this::read);
+    }
+
+    /// Looks at that file.
+    public void read(Path file) {
+        model.look(file);
     }
 
     @Override

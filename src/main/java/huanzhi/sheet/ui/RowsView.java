@@ -57,6 +57,9 @@ final class RowsView<T> {
         for (var verdict : List.of(PreviewRow.WRONG, "新增", "更改", "不变")) {
             offer(group, verdict, row -> row.verdict().equals(verdict));
         }
+        if (looked.preview().hidden() > 0) {
+            offer(group, "表中隐藏", row -> looked.preview().layout().rows().isHidden(row.number()));
+        }
         offer(group, "不采用", row -> looked.left().contains(row.number()));
         group.selectToggle(group.getToggles().get(looked.preview().rejected().isEmpty() ? 0 : 1));
         var head = new HBox(8, filters, table.head().root());
