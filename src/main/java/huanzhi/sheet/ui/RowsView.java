@@ -16,7 +16,9 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /// The rows of the file as they stand in it, the wrong cells marked, with what would become of each.
 final class RowsView<T> {
@@ -62,7 +64,7 @@ final class RowsView<T> {
         }
         offer(group, "不采用", row -> looked.left().contains(row.number()));
         group.selectToggle(group.getToggles().get(looked.preview().rejected().isEmpty() ? 0 : 1));
-        var head = new HBox(8, filters, table.head().root());
+        var head = new FlowPane(8, 4, filters, table.head().root());
         head.getStyleClass().add("page-head");
         var split = new SplitPane(new BorderPane(table.root(), head, null, null, null), card.root());
         split.setDividerPositions(TABLE_SHARE);
@@ -98,6 +100,7 @@ final class RowsView<T> {
             }
         });
         count(button);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         filters.getChildren().add(button);
     }
 
