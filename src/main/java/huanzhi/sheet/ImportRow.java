@@ -154,11 +154,15 @@ public final class ImportRow {
     }
 
     private <R> Optional<R> value(ImportField field, Function<Cell, R> reading) {
-        return cell(field).shown().equals(NONE) ? Optional.empty() : read(field, reading);
+        var cell = cell(field);
+        return cell.shown().equals(NONE) ? Optional.empty() : read(field, cell, reading);
     }
 
     private <R> Optional<R> read(ImportField field, Function<Cell, R> reading) {
-        var cell = cell(field);
+        return read(field, cell(field), reading);
+    }
+
+    private <R> Optional<R> read(ImportField field, Cell cell, Function<Cell, R> reading) {
         if (CellReading.isNothing(cell)) {
             return Optional.empty();
         }

@@ -16,7 +16,8 @@ public final class EnumNames {
     private EnumNames() {}
 
     public static <E extends Enum<E>> String join(Collection<E> chosen) {
-        return chosen.stream().sorted().map(Enum::name).collect(joining(SEPARATOR));
+        // Most have none, and an import asks for each of its rows.
+        return chosen.isEmpty() ? "" : chosen.stream().sorted().map(Enum::name).collect(joining(SEPARATOR));
     }
 
     public static <E extends Enum<E>> Set<E> split(Class<E> type, String column) {
