@@ -105,7 +105,11 @@ record Tour(House house, Kit kit, Screens screens) {
     /// A ledger with rows of each kind: good ones, and ones whose code, name or day is wrong. It is read and not kept.
     private static Path dirtyRegister() {
         try {
-            var file = Files.createTempDirectory("huanzhi").resolve("有错的企业名录.csv");
+            var folder = Files.createTempDirectory("huanzhi");
+            var file = folder.resolve("有错的企业名录.csv");
+            // In the order of telling, the last first: the file, then its folder.
+            folder.toFile().deleteOnExit();
+            file.toFile().deleteOnExit();
             return Files.writeString(file, """
                 单位名称,统一社会信用代码,乡镇,行业名称,环保联系人,联系电话,许可证有效期至
                 示例机械厂,,城关镇,机械加工,甲某,13800000001,2027-03-31

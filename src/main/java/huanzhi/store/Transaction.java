@@ -19,6 +19,9 @@ public final class Transaction extends Reading {
 
     private static final int TOGETHER = 50;
 
+    /// How many rows are written before whoever watches is told.
+    private static final int TOLD = 20 * TOGETHER;
+
     private final Clock clock;
 
     Transaction(DSLContext sql, Clock clock) {
@@ -75,6 +78,7 @@ public final class Transaction extends Reading {
         if (rows.isEmpty()) {
             return;
         }
+        var untold = 0;
         try (var statement = connection.prepareStatement(insertion(table, together))) {
             for (var from = 0; from < rows.size(); from += together) {
                 var column = 0;
@@ -84,7 +88,11 @@ public final class Transaction extends Reading {
                     }
                 }
                 statement.executeUpdate();
-                Watched.rows(together);
+                untold += together;
+                if (untold == TOLD || from + together == rows.size()) {
+                    Watched.rows(untold);
+                    untold = 0;
+                }
             }
         }
     }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -112,13 +113,18 @@ final class NamedFiles {
         var now = find(change.key());
         var name = RowName.of(change);
         var own = words(change.key(), name.isEmpty() ? now : name);
-        var subject = change.valuesOf(RowChange.SUBJECT_TABLE).findFirst();
-        var id = change.valuesOf(RowChange.SUBJECT_ID).findFirst();
+        var subject = value(change, RowChange.SUBJECT_TABLE);
+        var id = value(change, RowChange.SUBJECT_ID);
         if (subject.isEmpty() || id.isEmpty()) {
             return own;
         }
         var about = new RowKey(subject.get().toString(), List.of(id.get()));
         return own + "（" + words(about, find(about)) + "）";
+    }
+
+    /// Empty also where the table has no such column: not every record that names a file is about another one.
+    private static Optional<Object> value(RowChange change, String column) {
+        return change.table().has(column) ? change.valuesOf(column).findFirst() : Optional.empty();
     }
 
     private String words(RowKey key, String name) {

@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanzhi.base.Refusal;
 import huanzhi.base.Stored;
+import huanzhi.document.PaperText;
 import huanzhi.draw.Team;
+import huanzhi.draw.paper.RecordPaper;
+import huanzhi.draw.paper.ResultPaper;
 import huanzhi.officer.Availability;
 import huanzhi.officer.Duty;
 import huanzhi.officer.Leave;
@@ -130,6 +133,13 @@ class DispatchTest {
                 office.database.operations(1).getFirst().title());
         assertTrue(office.draws.revealing().verify(id).isSound());
         assertRefused(id, team, "局长丙", "再来", "第 1 项任务已有执法人员，不用指定；要换人的，请用“更换人员”或者在检查任务里改。");
+
+        var view = office.draws.views().of(id);
+        for (var paper : List.of(ResultPaper.of(view, "青岚分局"), RecordPaper.of(view, "青岚分局"))) {
+            var text = PaperText.of(paper);
+            assertTrue(text.contains("4 项任务没有两名可以去的执法人员"), text);
+            assertTrue(text.contains("第 1 项，局长丙指定 执法员1、执法员2：人员不足"), text);
+        }
 
         office = office.reopened();
         assertEquals("执法员1、执法员2", task(id, 1).officers());
