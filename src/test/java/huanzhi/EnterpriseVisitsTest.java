@@ -12,6 +12,7 @@ import huanzhi.officer.Officer;
 import huanzhi.officer.OfficerId;
 import huanzhi.officer.Officers;
 import huanzhi.plan.CapAllowance;
+import huanzhi.plan.PlanLink;
 import huanzhi.register.Enterprise;
 import huanzhi.register.EnterpriseFilter;
 import huanzhi.register.EnterpriseId;
@@ -135,6 +136,7 @@ class EnterpriseVisitsTest {
                                         Handling.NOTHING_FOUND,
                                         crew,
                                         Optional.empty(),
-                                        ""))));
+                                        "",
+                                        PlanLink.UNSAID))));
     }
 }

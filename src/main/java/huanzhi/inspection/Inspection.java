@@ -54,38 +54,6 @@ public record Inspection(
         }
     }
 
-    /// Of which nobody said what it has to do with the plan.
-    public Inspection(
-            String number,
-            EnterpriseId enterprise,
-            InspectionSource source,
-            boolean onSite,
-            LocalDate inspectedOn,
-            String place,
-            String matters,
-            String findings,
-            Problems problems,
-            Handling handling,
-            List<OfficerId> officers,
-            Optional<LocalDate> publishedOn,
-            String note) {
-        this(
-                number,
-                enterprise,
-                source,
-                onSite,
-                inspectedOn,
-                place,
-                matters,
-                findings,
-                problems,
-                handling,
-                officers,
-                publishedOn,
-                note,
-                PlanLink.UNSAID);
-    }
-
     @Override
     public Inspection numbered(String given) {
         return new Inspection(

@@ -69,9 +69,7 @@ final class Looking implements AutoCloseable {
         try {
             connection.rollback();
         } catch (SQLException e) {
-            throw Stoppage.of(e, "没有读成")
-                    .<RuntimeException>map(refusal -> refusal)
-                    .orElseGet(() -> new IllegalStateException("cannot end a look at the store", e));
+            throw Stoppage.told(new IllegalStateException("cannot end a look at the store", e), "没有读成");
         }
     }
 }

@@ -173,11 +173,7 @@ final class Saving {
     }
 
     private static RuntimeException told(Title title, RuntimeException failure) {
-        return failure instanceof Refusal
-                ? failure
-                : Stoppage.of(failure, "“" + title.text() + "”没有保存")
-                        .<RuntimeException>map(refusal -> refusal)
-                        .orElse(failure);
+        return Stoppage.told(failure, "“" + title.text() + "”没有保存");
     }
 
     private void rollBack() {

@@ -79,7 +79,8 @@ class InspectionImportTest {
                 Handling.ORDERED_TO_CORRECT,
                 List.of(county.officers.get(0), county.officers.get(4)),
                 Optional.of(LocalDate.of(2024, 3, 14)),
-                "");
+                "",
+                PlanLink.UNSAID);
         assertEquals(List.of(), preview.rejected());
         assertEquals(List.of(new Accepted<>(2, expected)), preview.accepted());
     }

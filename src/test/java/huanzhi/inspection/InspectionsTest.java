@@ -9,6 +9,7 @@ import huanzhi.base.Refusal;
 import huanzhi.base.Stored;
 import huanzhi.inspection.Inspection.Problems;
 import huanzhi.officer.OfficerId;
+import huanzhi.plan.PlanLink;
 import huanzhi.store.NumberedRecords;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -177,6 +178,7 @@ class InspectionsTest {
                 Handling.ORDERED_TO_CORRECT,
                 crew,
                 published,
-                "无");
+                "无",
+                PlanLink.UNSAID);
     }
 }

@@ -8,6 +8,7 @@ import huanzhi.inspection.InspectionSource;
 import huanzhi.inspection.Inspections;
 import huanzhi.officer.Officer;
 import huanzhi.officer.Officers;
+import huanzhi.plan.PlanLink;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -44,7 +45,8 @@ final class BigYear {
                                     Handling.NOTHING_FOUND,
                                     officers,
                                     Optional.empty(),
-                                    "")))
+                                    "",
+                                    PlanLink.UNSAID)))
                     .toList();
             return new Inspections().addAll(transaction, visits);
         });

@@ -84,6 +84,17 @@ public final class AmendService {
                     List.of(row),
                     opening.get().by(),
                     opening.get().reason());
+        } else {
+            keepToTheirDays(transaction, round, row);
+        }
+    }
+
+    /// A sealed task whose new officers may not go on its day needs another day.
+    private void keepToTheirDays(Transaction transaction, Round round, Stored<RoundTaskId, RoundTask> row) {
+        var task = row.content();
+        var teams = TeamDays.of(transaction, round, vault);
+        if (task.visitOn().flatMap(day -> teams.hindrance(task.number(), day)).isPresent()) {
+            tasks.change(transaction, new Stored<>(row.id(), row.version(), task.undated()));
         }
     }
 

@@ -47,7 +47,7 @@ public final class AppointmentService {
                             .opening()
                             .orElseThrow(() -> new Refusal("第 " + number + " 项任务还没有启封，请到检查日或者提前启封以后再指定人员。"));
                     if (!opening.lacksTeam()) {
-                        throw new Refusal("第 " + number + " 项任务已有执法人员，不用指定；要换人的，请用“更换人员”或者在检查任务里改。");
+                        throw new Refusal("第 " + number + " 项任务已有执法人员，不用指定；要换人的，抽出来的用“更换人员”，指定的在检查任务里改。");
                     }
                     opener.hand(transaction, round, row, opening.appointed(team, why));
                     return round;

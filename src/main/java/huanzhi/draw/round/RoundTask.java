@@ -66,6 +66,10 @@ public record RoundTask(
         return new RoundTask(round, number, category, Optional.of(day), opening);
     }
 
+    RoundTask undated() {
+        return new RoundTask(round, number, category, Optional.empty(), opening);
+    }
+
     RoundTask opened(Opening fresh) {
         return new RoundTask(round, number, category, visitOn, Optional.of(fresh));
     }

@@ -49,6 +49,11 @@ public record TaskView(int number, String category, Optional<LocalDate> visitOn,
         return names.filter(Names::lacksTeam).isPresent();
     }
 
+    /// Whether the head named its officers, who are then changed where the task is, not by the draw.
+    public boolean isAppointed() {
+        return names.flatMap(Names::appointment).isPresent();
+    }
+
     public boolean isOpen() {
         return names.isPresent();
     }

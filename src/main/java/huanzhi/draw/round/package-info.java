@@ -16,6 +16,7 @@
 /// |---|---|
 /// | 一次抽取、抽取编号 | round, number |
 /// | 冻结 / 抽取 / 派发 | freeze / reveal / dispatch |
+/// | 指定人员 | appointment |
 /// | 封存 / 启封 | sealed / open |
 /// | 监督口令 | supervisor's password |
 /// | 约定的公开数 | number source |

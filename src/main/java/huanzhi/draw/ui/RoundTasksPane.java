@@ -83,7 +83,7 @@ final class RoundTasksPane {
             card.action("提前启封", Icons.LOCK, () -> actions.open(List.of(task)));
         } else if (task.lacksTeam()) {
             card.action("指定人员", Icons.OFFICER, () -> actions.appoint(task, officers));
-        } else {
+        } else if (!task.isAppointed()) {
             card.action("更换人员", Icons.OFFICER, () -> actions.exchange(view, task));
         }
         return card.action("改抽", Icons.DRAW, () -> actions.replace(view, task)).node();

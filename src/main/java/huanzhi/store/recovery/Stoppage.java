@@ -2,7 +2,6 @@ package huanzhi.store.recovery;
 
 import huanzhi.base.Refusal;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.Set;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.MVStoreException;
@@ -19,11 +18,12 @@ public final class Stoppage {
 
     private Stoppage() {}
 
-    /// What to tell people where `failure` came of one; `undone` is what did not come about.
-    public static Optional<Refusal> of(Throwable failure, String undone) {
-        return isBehind(failure)
-                ? Optional.of(new Refusal(undone + "：数据库写不进磁盘，停住了。以前保存过的内容都在，请腾出磁盘空间，关闭程序再打开。", failure))
-                : Optional.empty();
+    /// What to tell people where `failure` came of one, and `failure` itself otherwise; `undone` is what did not come
+    /// about.
+    public static RuntimeException told(RuntimeException failure, String undone) {
+        return !(failure instanceof Refusal) && isBehind(failure)
+                ? new Refusal(undone + "：数据库写不进磁盘，停住了。以前保存过的内容都在，请腾出磁盘空间，关闭程序再打开。", failure)
+                : failure;
     }
 
     /// Why `failure` came about, without the statement that H2 adds, which may be as long as a table.

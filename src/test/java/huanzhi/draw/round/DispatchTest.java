@@ -106,6 +106,21 @@ class DispatchTest {
                 .allMatch(each -> each.visitOn().isEmpty()));
     }
 
+    /// Nobody else's certificate is good on the day, so whoever comes in place of the leader may not go on it.
+    @Test
+    void aTaskWhoseNewOfficersMayNotGoOnItsDayLosesTheDay() {
+        var id = office.drawn();
+        office.draws.dispatching().visit(id, Map.of(1, WEDNESDAY));
+        var team = team(id, 1);
+        office.officers().stream()
+                .map(Availability::certificateNumber)
+                .filter(each -> !each.equals(team.first()) && !each.equals(team.second()))
+                .forEach(each -> hinder(each, "certificate", TUESDAY));
+        office.draws.amending().exchange(id, 1, team.first(), "经办甲", "其妻在该厂任职");
+        assertEquals(Optional.empty(), task(id, 1).visitOn());
+        assertEquals(1, office.draws.views().of(id).hiddenAmendments());
+    }
+
     /// Two of whom neither has a year's experience may not go together, so that no task has a team.
     @Test
     void theHeadNamesTheOfficersWhereTheDrawFoundNone() {
@@ -132,7 +147,7 @@ class DispatchTest {
                 "指定人员 双随机〔2026〕1号 第 1 项，负责人 局长丙：人员不足",
                 office.database.operations(1).getFirst().title());
         assertTrue(office.draws.revealing().verify(id).isSound());
-        assertRefused(id, team, "局长丙", "再来", "第 1 项任务已有执法人员，不用指定；要换人的，请用“更换人员”或者在检查任务里改。");
+        assertRefused(id, team, "局长丙", "再来", "第 1 项任务已有执法人员，不用指定；要换人的，抽出来的用“更换人员”，指定的在检查任务里改。");
 
         var view = office.draws.views().of(id);
         for (var paper : List.of(ResultPaper.of(view, "青岚分局"), RecordPaper.of(view, "青岚分局"))) {
