@@ -35,7 +35,7 @@ final class RoundTasksPane {
                 .number("任务", TaskView::number, it -> it.width(56))
                 .text("类别", TaskView::category, it -> it.width(70))
                 .text("企业", TaskView::enterprise, it -> it.width(230))
-                .text("执法人员", TaskView::officers, it -> it.width(120))
+                .text("执法人员", TaskView::officers, it -> it.width(190))
                 .date("检查日期", TaskView::visitOn, it -> it.width(92))
                 .badge("名单", RoundTasksPane::badge)
                 .facet("类别", TaskView::category)
